@@ -1,0 +1,2 @@
+export { CRAFT_GROUPS, type CraftGroup } from "./craft-group"
+export { VILLAGE_STATUSES, VILLAGE_TYPES, type VillageStatus, type VillageType } from "./village"

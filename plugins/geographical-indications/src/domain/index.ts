@@ -1,0 +1,1 @@
+export { INDICATION_STATUSES, type IndicationStatus, RIGHT_STATUSES, type RightStatus } from "./indication"

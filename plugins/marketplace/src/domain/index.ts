@@ -1,0 +1,1 @@
+export { PRODUCER_KINDS, type ProducerKind, VERIFICATION_STATES, type VerificationState } from "./producer"

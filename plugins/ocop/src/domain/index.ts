@@ -1,0 +1,1 @@
+export { CERTIFICATE_STATUSES, type CertificateStatus, OCOP_STARS, type OcopStar } from "./certificate"

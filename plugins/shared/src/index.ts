@@ -1,0 +1,5 @@
+export { fold, slugify } from "./fold"
+export type { MediaRef } from "./media"
+export { LOCALES, type Locale, type Localised } from "./localised"
+export { assertNever, type Result } from "./result"
+export { type IsoInstant, isWithin, nextBoundary, type ValidityInterval } from "./validity"
