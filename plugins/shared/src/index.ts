@@ -1,5 +1,6 @@
+export { asOf, CLOCK, type Clock, type ClockScope } from "./clock"
 export { fold, slugify } from "./fold"
-export type { MediaRef } from "./media"
 export { LOCALES, type Locale, type Localised } from "./localised"
+export type { MediaRef } from "./media"
 export { assertNever, type Result } from "./result"
 export { type IsoInstant, isWithin, nextBoundary, type ValidityInterval } from "./validity"

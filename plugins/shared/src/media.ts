@@ -1,11 +1,14 @@
 import type { Localised } from "./localised"
 
-/** A picture in several widths; the server negotiates WebP or AVIF at each address. */
+/** A picture in several widths, as it is stored with a record and answered by the API. */
 export type MediaRef = {
-  /** Address with `{width}` in it, e.g. `https://…/media/ab12cd-{width}.webp`. */
+  /**
+   * Root-relative address with `{width}` in it: `/media/3f9c…-{width}.webp`. The storefront forwards `/media` to the
+   * backend, which sends AVIF instead where the browser accepts it and the file exists.
+   */
   template: string
   widths: number[]
-  /** Of the largest width. */
+  /** Of the largest width, in pixels. */
   width: number
   height: number
   alt: Localised
