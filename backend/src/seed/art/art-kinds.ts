@@ -1,0 +1,30 @@
+/** Every kind of thing that has its own folk print. */
+export const ART_KINDS = [
+  "tea-leaves",
+  "tea-cake",
+  "honey",
+  "corn-wine",
+  "gai-cake",
+  "sticky-cake",
+  "orange",
+  "pomelo",
+  "noodles",
+  "dried-meat",
+  "rattan-basket",
+  "conical-hat",
+  "brocade-cloth",
+  "brocade-bag",
+  "silver-jewellery",
+  "khen-flute",
+  "bamboo-shoot",
+  "rice",
+  "kudzu-starch",
+  "fish",
+  "duck",
+  "herb",
+  "pottery",
+  "gift-basket",
+  "homestay",
+] as const
+
+export type ArtKind = (typeof ART_KINDS)[number]
