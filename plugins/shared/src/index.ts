@@ -1,3 +1,4 @@
+export { addDays, addMonths, dayOf, type IsoDay, isIsoDay, startOfDay } from "./calendar"
 export { asOf, CLOCK, type Clock, type ClockScope } from "./clock"
 export { fold, slugify } from "./fold"
 export { LOCALES, type Locale, type Localised } from "./localised"
