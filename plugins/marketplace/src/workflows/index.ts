@@ -1,0 +1,14 @@
+export {
+  changeProducerStateWorkflow,
+  type ChangeProducerStateWorkflowInput,
+} from "./change-producer-state"
+export { createListingsWorkflow, type CreateListingsWorkflowInput } from "./create-listings"
+export { registerProducersWorkflow, type RegisterProducersWorkflowInput } from "./register-producers"
+export {
+  MANUAL_FULFILMENT_PROVIDER,
+  type ProducerShipping,
+  setUpProducerShippingWorkflow,
+  type SetUpProducerShippingWorkflowInput,
+} from "./set-up-producer-shipping"
+export type { CreateListing } from "./steps/create-listings"
+export type { RegisterProducer } from "./steps/create-producers"
