@@ -1,0 +1,87 @@
+import path from "node:path"
+import { findBrowser } from "./browser.mjs"
+import { buildApps, buildPlugins } from "./build.mjs"
+import { migrate, seedWhenEmpty } from "./database.mjs"
+import { install } from "./install.mjs"
+import { checkDataDir, checkDisk, checkNode, freePort } from "./machine.mjs"
+import { DATA_DIR, ROOT } from "./paths.mjs"
+import { ensureDatabase, removeCluster, startPostgres } from "./postgres.mjs"
+import { onInterrupt, stopAll } from "./processes.mjs"
+import { main } from "./report.mjs"
+import { settings } from "./settings.mjs"
+import { startStack } from "./stack.mjs"
+import { staticChecks } from "./static-checks.mjs"
+import { couldNotRun, suite, summary } from "./suites.mjs"
+
+/**
+ * `npm test`: everything, on a fresh machine too. `npm test -- unit e2e` runs only the suites that are named
+ * (static, unit, integration, conformance, e2e).
+ */
+await main(async () => {
+  onInterrupt(stopAll)
+  const named = process.argv.slice(2)
+  const wants = (title) => named.length === 0 || named.includes(title)
+  checkNode()
+  checkDisk()
+  checkDataDir()
+  await install()
+  const chrome = wants("e2e") ? await findBrowser() : null
+  try {
+    await buildPlugins()
+    if (wants("static")) await staticChecks()
+    if (wants("unit")) await suite("unit")
+    if (wants("conformance")) await suite("conformance")
+    if (wants("integration") || wants("e2e")) await withDatabase(wants, chrome)
+  } finally {
+    await stopAll()
+  }
+  if (!summary()) process.exitCode = 1
+})
+
+async function withDatabase(wants, chrome) {
+  // A new cluster each time: tests must not stand on what an earlier run left.
+  removeCluster(DATA_DIR)
+  const postgres = await startPostgres({
+    dataDir: DATA_DIR,
+    port: await freePort(),
+    // The test database is thrown away, so it need not survive a power cut.
+    settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off" },
+  })
+  if (wants("integration")) await suite("integration", { env: databaseEnv(postgres), args: ["--runInBand"] })
+  if (wants("e2e")) await endToEnd(postgres, chrome)
+}
+
+async function endToEnd(postgres, chrome) {
+  try {
+    const ports = { backend: await freePort(), storefront: await freePort() }
+    const databaseUrl = postgres.urlOf("cholang_e2e")
+    const stackSettings = settings({
+      dataDir: DATA_DIR,
+      databaseUrl,
+      backendPort: ports.backend,
+      storefrontPort: ports.storefront,
+    })
+    const builds = await buildApps()
+    await ensureDatabase(databaseUrl)
+    await migrate(stackSettings.backend, builds.backend)
+    await seedWhenEmpty(stackSettings.backend)
+    await startStack({ dataDir: DATA_DIR, settings: stackSettings, ports })
+    await suite("e2e", {
+      env: {
+        CHROME_PATH: chrome,
+        INSTANCE_FILE: path.join(DATA_DIR, "instance.json"),
+        SCREENSHOT_DIR: path.join(ROOT, ".data", "screenshots"),
+        DATABASE_URL: databaseUrl,
+      },
+      args: ["--runInBand"],
+    })
+  } catch (error) {
+    if (!error.remedy) throw error
+    couldNotRun("e2e", error)
+  }
+}
+
+/** Where Medusa's test runners look for PostgreSQL. */
+function databaseEnv({ connection: { host, port, user, password } }) {
+  return { DB_HOST: host, DB_PORT: String(port), DB_USERNAME: user, DB_PASSWORD: password }
+}
