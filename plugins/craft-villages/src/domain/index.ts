@@ -1,2 +1,3 @@
+export { isPublishable, type RecordedConsent, TITLE_FIELDS, type TitleField } from "./artisan"
 export { CRAFT_GROUPS, type CraftGroup } from "./craft-group"
 export { VILLAGE_STATUSES, VILLAGE_TYPES, type VillageStatus, type VillageType } from "./village"

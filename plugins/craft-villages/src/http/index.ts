@@ -2,7 +2,12 @@ import type { Localised, MediaRef } from "@cholang/shared"
 import type { CraftGroup, VillageStatus, VillageType } from "../domain"
 
 /** A commune (*xã*, *phường*) with the province that it belongs to. Codes: Decision 19/2025/QĐ-TTg. */
-export type CommuneRef = { code: string; name: string; province_code: string; province_name: string }
+export type CommuneRef = {
+  code: string
+  name: string
+  province_code: string
+  province_name: string
+}
 
 export type CraftSummary = { handle: string; name: Localised; group: CraftGroup }
 
@@ -23,7 +28,11 @@ export type VillageSummary = {
 export type Village = VillageSummary & {
   summary: Localised
   story: Localised
-  recognition: { decision_no: string | null; decided_on: string | null; legacy_address: string | null }
+  recognition: {
+    decision_no: string | null
+    decided_on: string | null
+    legacy_address: string | null
+  }
   /** Year; null where it is not known. */
   founded_year: number | null
   artisans: ArtisanSummary[]

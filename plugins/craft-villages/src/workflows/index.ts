@@ -1,0 +1,6 @@
+export { registerArtisansWorkflow, type RegisterArtisansWorkflowInput } from "./register-artisans"
+export { registerCraftsWorkflow, type RegisterCraftsWorkflowInput } from "./register-crafts"
+export { registerVillagesWorkflow, type RegisterVillagesWorkflowInput } from "./register-villages"
+export type { RegisterArtisan } from "./steps/create-artisans"
+export type { RegisterCraft } from "./steps/create-crafts"
+export type { RegisterVillage } from "./steps/create-villages"
