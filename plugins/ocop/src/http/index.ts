@@ -1,6 +1,7 @@
-import type { CertificateStatus, OcopStar } from "../domain"
+import type { Localised } from "@cholang/shared"
+import type { CertificateStatus, OcopStar, RevocationReason, RuleSetId } from "../domain"
 
-/** The star as lists show it: computed now, with the day on which it ends. Absent when there is none today. */
+/** The star as lists show it: computed now, with the moment at which it ends. Absent when there is none today. */
 export type OcopBadge = { star: OcopStar; valid_until: string }
 
 /** One certificate of the register, with its status computed at `as_of`. */
@@ -20,8 +21,12 @@ export type Certificate = {
   valid_until: string
   extended: boolean
   revoked_at: string | null
-  revoke_reason: string | null
+  /** The ground in law; the face words it. */
+  revoke_reason: RevocationReason | null
+  /** What was found, as the issuer published it. */
+  revoke_note: Localised | null
   status: CertificateStatus
-  rule_set: { id: string; title: string; is_legacy: boolean }
+  /** `title` reads "Cấp theo QĐ 148/2023"; a legacy certificate must show it. */
+  rule_set: { id: RuleSetId; title: Localised; is_legacy: boolean }
   is_demo: boolean
 }

@@ -1,0 +1,40 @@
+/**
+ * The code of a recognised product: province – commune – number within the commune – year of assessment
+ * (Decision 26/2026/QĐ-TTg), e.g. `08-02545-12-2025`. Codes issued before July 2025 have a district between
+ * province and commune and are legacy.
+ */
+export type ProductCode = {
+  province_code: string
+  /** Null in the codes of today. */
+  district_code: string | null
+  commune_code: string
+  sequence: number
+  year: number
+  is_legacy: boolean
+}
+
+const PATTERN = /^(\d{2})-(?:(\d{3})-)?(\d{5})-(\d{1,4})-(20\d{2})$/
+
+/** Reads a product code; null when the text is not one. */
+export function parseProductCode(text: string): ProductCode | null {
+  const match = PATTERN.exec(text)
+  if (match === null) {
+    return null
+  }
+  const [, province_code = "", district_code = null, commune_code = "", sequence, year] = match
+  return {
+    province_code,
+    district_code,
+    commune_code,
+    sequence: Number(sequence),
+    year: Number(year),
+    is_legacy: district_code !== null,
+  }
+}
+
+/** Writes a product code as it is printed. */
+export function formatProductCode(code: Omit<ProductCode, "is_legacy">): string {
+  return [code.province_code, code.district_code, code.commune_code, code.sequence, code.year]
+    .filter((part) => part !== null)
+    .join("-")
+}
