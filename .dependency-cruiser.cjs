@@ -19,7 +19,10 @@ const arrows = Object.entries(MAY_USE).map(([name, others]) => ({
   comment: `Plugins meet at contracts: ${name} may use ${others.join(", ") || "nothing of ours"}.`,
   severity: "error",
   from: { path: `^plugins/${name}/` },
-  to: { path: "^plugins/", pathNot: [`^plugins/${name}/`, ...others.map((other) => `^plugins/${other}/`)] },
+  to: {
+    path: "^plugins/",
+    pathNot: [`^plugins/${name}/`, ...others.map((other) => `^plugins/${other}/`)],
+  },
 }))
 
 module.exports = {
@@ -33,7 +36,8 @@ module.exports = {
     },
     {
       name: "domain-knows-no-framework",
-      comment: "Rules do not know the framework: domain imports domain, @cholang/shared and named pure libraries.",
+      comment:
+        "Rules do not know the framework: domain imports domain, @cholang/shared and named pure libraries.",
       severity: "error",
       from: { path: "^plugins/[^/]+/src/domain/", pathNot: "\\.spec\\.ts$" },
       to: {
@@ -68,14 +72,16 @@ module.exports = {
     ...arrows,
     {
       name: "plugins-know-no-application",
-      comment: "A plugin can be installed in any shop, so it knows neither our backend nor our storefront.",
+      comment:
+        "A plugin can be installed in any shop, so it knows neither our backend nor our storefront.",
       severity: "error",
       from: { path: "^plugins/" },
       to: { path: "^(backend|storefront|e2e|bench)/" },
     },
     {
       name: "shop-never-reaches-into-the-server",
-      comment: "The storefront sees types (http) and code that runs anywhere (domain) of the plugins, nothing else.",
+      comment:
+        "The storefront sees types (http) and code that runs anywhere (domain) of the plugins, nothing else.",
       severity: "error",
       from: { path: "^storefront/src/" },
       to: { path: "^(plugins|backend)/", pathNot: "/(domain|http)/|^plugins/shared/" },
@@ -106,7 +112,11 @@ module.exports = {
       comment: "Built output is reached by package name only.",
       severity: "error",
       from: { path: "^(plugins|backend|storefront|e2e)/[^.]*\\.(ts|tsx)$" },
-      to: { path: "/(\\.medusa|\\.next|dist)/", dependencyTypesNot: ["npm", "npm-dev", "npm-peer", "aliased-workspace", "aliased"], pathNot: ["node_modules", "^plugins/"] },
+      to: {
+        path: "/(\\.medusa|\\.next|dist)/",
+        dependencyTypesNot: ["npm", "npm-dev", "npm-peer", "aliased-workspace", "aliased"],
+        pathNot: ["node_modules", "^plugins/"],
+      },
     },
   ],
   options: {
@@ -114,6 +124,9 @@ module.exports = {
     exclude: { path: ["\\.medusa/types", "\\.next/", "migrations/"] },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["types", "import", "require", "node", "default"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["types", "import", "require", "node", "default"],
+    },
   },
 }

@@ -13,11 +13,20 @@ const TYPED_FILES = [...MEDUSA_FILES, ...STOREFRONT_FILES, "e2e/**/*.ts"]
 const [, ...medusaRules] = medusa.configs.strict
 
 /** Limits a shared block to our folders: its own globs (modules, api) would also hit the storefront. */
-const within = (files) => (block) => (block.rules || block.languageOptions ? { ...block, files } : block)
+const within = (files) => (block) =>
+  block.rules || block.languageOptions ? { ...block, files } : block
 
 export default tseslint.config(
   {
-    ignores: ["**/node_modules/", "**/.medusa/", "**/.next/", "**/dist/", ".data/", "**/next-env.d.ts", "**/migrations/"],
+    ignores: [
+      "**/node_modules/",
+      "**/.medusa/",
+      "**/.next/",
+      "**/dist/",
+      ".data/",
+      "**/next-env.d.ts",
+      "**/migrations/",
+    ],
   },
   js.configs.recommended,
   {
@@ -43,7 +52,10 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/no-shadow": "off",
       "@typescript-eslint/prefer-nullish-coalescing": "error",
-      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       eqeqeq: ["error", "always"],
@@ -57,7 +69,9 @@ export default tseslint.config(
   },
   ...medusaRules.map((block) => ({
     ...block,
-    ...(block.plugins && !block.rules ? {} : { ignores: ["storefront/**", "e2e/**", "**/*.spec.ts", "**/integration-tests/**"] }),
+    ...(block.plugins && !block.rules
+      ? {}
+      : { ignores: ["storefront/**", "e2e/**", "**/*.spec.ts", "**/integration-tests/**"] }),
   })),
   {
     // Rules do not know the framework, so they cannot throw its errors: a broken invariant is a plain Error there.
@@ -91,6 +105,25 @@ export default tseslint.config(
 )
 
 function nodeGlobals() {
-  const names = ["process", "console", "fetch", "URL", "setTimeout", "clearTimeout", "setInterval", "clearInterval", "Buffer", "module", "require", "__dirname", "performance", "AbortSignal", "AbortController", "Response", "TextDecoder", "URLSearchParams"]
+  const names = [
+    "process",
+    "console",
+    "fetch",
+    "URL",
+    "setTimeout",
+    "clearTimeout",
+    "setInterval",
+    "clearInterval",
+    "Buffer",
+    "module",
+    "require",
+    "__dirname",
+    "performance",
+    "AbortSignal",
+    "AbortController",
+    "Response",
+    "TextDecoder",
+    "URLSearchParams",
+  ]
   return Object.fromEntries(names.map((name) => [name, "readonly"]))
 }

@@ -5,7 +5,11 @@ const transform = {
     {
       jsc: {
         parser: { syntax: "typescript", tsx: true, decorators: true },
-        transform: { react: { runtime: "automatic" }, legacyDecorator: true, decoratorMetadata: true },
+        transform: {
+          react: { runtime: "automatic" },
+          legacyDecorator: true,
+          decoratorMetadata: true,
+        },
         target: "es2022",
       },
       module: { type: "commonjs" },
@@ -14,13 +18,25 @@ const transform = {
 }
 
 // ESM-only packages that tests load; jest runs CommonJS.
-const ESM_ONLY = ["d3-delaunay", "delaunator", "robust-predicates", "topojson-client", "server-only"]
+const ESM_ONLY = [
+  "d3-delaunay",
+  "delaunator",
+  "robust-predicates",
+  "topojson-client",
+  "next-intl",
+  "use-intl",
+  "server-only",
+]
 
 const common = {
   rootDir: __dirname,
   testEnvironment: "node",
   transform,
-  transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join("|")})/)`, "/\\.medusa/", "/dist/"],
+  transformIgnorePatterns: [
+    `/node_modules/(?!(${ESM_ONLY.join("|")})/)`,
+    "/\\.medusa/",
+    "/plugins/shared/dist/",
+  ],
   modulePathIgnorePatterns: ["/\\.medusa/", "/\\.next/", "/\\.data/"],
 }
 
@@ -41,19 +57,16 @@ module.exports = {
       ...common,
       displayName: "integration",
       testMatch: ["<rootDir>/{plugins/*,backend}/integration-tests/**/*.spec.ts"],
-      testTimeout: 120_000,
     },
     {
       ...common,
       displayName: "conformance",
       testMatch: ["<rootDir>/{plugins/*,backend,storefront}/conformance/**/*.spec.ts"],
-      testTimeout: 30_000,
     },
     {
       ...common,
       displayName: "e2e",
       testMatch: ["<rootDir>/e2e/**/*.spec.ts"],
-      testTimeout: 180_000,
     },
   ],
 }

@@ -24,13 +24,24 @@ await main(async () => {
     await seedWhenEmpty(settings.backend)
     for (const name of PLUGINS) watchPlugin(name)
     const key = seedResult(settings.backend).publishable_key
-    const backend = start("dev-backend", node, [MEDUSA, "develop"], { cwd: BACKEND, env: settings.backend, onLine: print("backend") })
-    const storefront = start("dev-storefront", node, [NEXT, "dev", "--port", String(PORTS.storefront)], {
-      cwd: STOREFRONT,
-      env: { ...settings.storefront, ...(key ? { MEDUSA_PUBLISHABLE_KEY: key } : {}) },
-      onLine: print("storefront"),
+    const backend = start("dev-backend", node, [MEDUSA, "develop"], {
+      cwd: BACKEND,
+      env: settings.backend,
+      onLine: print("backend"),
     })
-    process.stdout.write(`\nShop ${settings.storefrontUrl} · backend ${settings.backendUrl} · Ctrl-C stops everything.\n\n`)
+    const storefront = start(
+      "dev-storefront",
+      node,
+      [NEXT, "dev", "--port", String(PORTS.storefront)],
+      {
+        cwd: STOREFRONT,
+        env: { ...settings.storefront, ...(key ? { MEDUSA_PUBLISHABLE_KEY: key } : {}) },
+        onLine: print("storefront"),
+      }
+    )
+    process.stdout.write(
+      `\nShop ${settings.storefrontUrl} · backend ${settings.backendUrl} · Ctrl-C stops everything.\n\n`
+    )
     await Promise.race([backend.exited, storefront.exited])
   } finally {
     await stopAll()
@@ -43,7 +54,10 @@ function watchPlugin(name) {
   const args = isPlain
     ? ["-p", "tsconfig.build.json", "--watch", "--preserveWatchOutput"]
     : ["-p", "tsconfig.json", "--outDir", ".medusa/server", "--watch", "--preserveWatchOutput"]
-  start(`dev-${name}`, node, [TSC, ...args], { cwd: folder, onLine: (line) => line.includes("error TS") && print(name)(line) })
+  start(`dev-${name}`, node, [TSC, ...args], {
+    cwd: folder,
+    onLine: (line) => line.includes("error TS") && print(name)(line),
+  })
 }
 
 function print(name) {

@@ -9,9 +9,13 @@ import { main, Refusal } from "./lib/report.mjs"
 
 /** `npm run reset`: removes `.data/` (database, pictures, secrets, logs) after asking. `-- --yes` answers for you. */
 await main(async () => {
-  if (!existsSync(DATA_DIR)) return void process.stdout.write("Nothing to remove: there is no .data folder.\n")
+  if (!existsSync(DATA_DIR))
+    return void process.stdout.write("Nothing to remove: there is no .data folder.\n")
   if (existsSync(path.join(DATA_DIR, "postgres")) && !(await isPortFree(PORTS.postgres))) {
-    throw new Refusal("The database is in use, so `npm start` seems to run.", "Stop it first (Ctrl-C in its terminal).")
+    throw new Refusal(
+      "The database is in use, so `npm start` seems to run.",
+      "Stop it first (Ctrl-C in its terminal)."
+    )
   }
   if (!(await isConfirmed())) return void process.stdout.write("Nothing was removed.\n")
   removeCluster(DATA_DIR)
@@ -22,10 +26,15 @@ await main(async () => {
 async function isConfirmed() {
   if (process.argv.includes("--yes")) return true
   if (!process.stdin.isTTY) {
-    throw new Refusal("This removes the database and asks first, but nobody is at the keyboard.", "npm run reset -- --yes")
+    throw new Refusal(
+      "This removes the database and asks first, but nobody is at the keyboard.",
+      "npm run reset -- --yes"
+    )
   }
   const prompt = readline.createInterface({ input: process.stdin, output: process.stdout })
-  const answer = await prompt.question(`Remove ${DATA_DIR} with the database and all pictures? Type "yes": `)
+  const answer = await prompt.question(
+    `Remove ${DATA_DIR} with the database and all pictures? Type "yes": `
+  )
   prompt.close()
   return answer.trim().toLowerCase() === "yes"
 }

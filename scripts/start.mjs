@@ -12,10 +12,20 @@ await main(async () => {
   try {
     const settings = await prepareDatabase()
     await prepareProduct(settings.backend)
-    const { instance, backend, storefront } = await startStack({ dataDir: DATA_DIR, settings, ports: PORTS })
+    const { instance, backend, storefront } = await startStack({
+      dataDir: DATA_DIR,
+      settings,
+      ports: PORTS,
+    })
     announce(instance, seconds(since))
-    const fallen = await Promise.race([backend.exited.then(() => backend), storefront.exited.then(() => storefront)])
-    throw new Refusal(`The ${fallen.log} stopped by itself.`, `Read ${fallen.logFile} and start again.`)
+    const fallen = await Promise.race([
+      backend.exited.then(() => backend),
+      storefront.exited.then(() => storefront),
+    ])
+    throw new Refusal(
+      `The ${fallen.log} stopped by itself.`,
+      `Read ${fallen.logFile} and start again.`
+    )
   } catch (error) {
     await stopAll()
     throw error

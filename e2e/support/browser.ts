@@ -1,7 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import os from "node:os"
 import path from "node:path"
-import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core"
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core"
 
 const FLAGS = [
   "--no-sandbox",

@@ -12,7 +12,8 @@ export type Instance = {
 
 /** The running product that the journeys walk through: `npm test` names its own, else the one of `npm start`. */
 export function runningInstance(): Instance {
-  const file = process.env.INSTANCE_FILE ?? path.join(__dirname, "..", "..", ".data", "instance.json")
+  const file =
+    process.env.INSTANCE_FILE ?? path.join(__dirname, "..", "..", ".data", "instance.json")
   return JSON.parse(readFileSync(file, "utf8")) as Instance
 }
 

@@ -13,7 +13,12 @@ export async function findBrowser() {
     await step("installing Chromium (apt-get)", async () => {
       const env = { DEBIAN_FRONTEND: "noninteractive" }
       await run("apt-update", "apt-get", ["update"], { env })
-      await run("apt-install", "apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { env })
+      await run(
+        "apt-install",
+        "apt-get",
+        ["install", "-y", "--no-install-recommends", "chromium"],
+        { env }
+      )
     })
     const installed = onPath()
     if (installed) return installed
@@ -26,7 +31,10 @@ export async function findBrowser() {
 
 function tried(file) {
   if (spawnSync(file, ["--version"]).status === 0) return file
-  throw new Refusal(`CHROME_PATH names ${file}, which does not run.`, "Correct CHROME_PATH, or unset it.")
+  throw new Refusal(
+    `CHROME_PATH names ${file}, which does not run.`,
+    "Correct CHROME_PATH, or unset it."
+  )
 }
 
 function onPath() {

@@ -25,7 +25,10 @@ export async function buildPlugins() {
   await buildOne("shared", prints)
   await buildOne("marketplace", prints)
   const rest = PLUGINS.filter((name) => BUILT_ON[name].includes("marketplace"))
-  await Promise.all([lane(rest.filter((_, i) => i % 2 === 0)), lane(rest.filter((_, i) => i % 2 === 1))])
+  await Promise.all([
+    lane(rest.filter((_, i) => i % 2 === 0)),
+    lane(rest.filter((_, i) => i % 2 === 1)),
+  ])
 
   async function lane(names) {
     for (const name of names) await buildOne(name, prints)
@@ -37,13 +40,24 @@ export async function buildApps() {
   const prints = fingerprints()
   const plugins = combine(PLUGINS.map((name) => prints[name]))
   const backend = combine([plugins, hashSources(BACKEND), rootConfig()])
-  const storefront = combine([plugins, hashSources(STOREFRONT), rootConfig(), hashSources(path.join(BACKEND, "src", "http"))])
+  const storefront = combine([
+    plugins,
+    hashSources(STOREFRONT),
+    rootConfig(),
+    hashSources(path.join(BACKEND, "src", "http")),
+  ])
   await Promise.all([
     whenStale(path.join(BACKEND, ".medusa"), backend, "backend", () =>
-      run("build-backend", node, [MEDUSA, "build"], { cwd: BACKEND, env: { NODE_ENV: "production" } })
+      run("build-backend", node, [MEDUSA, "build"], {
+        cwd: BACKEND,
+        env: { NODE_ENV: "production" },
+      })
     ),
     whenStale(path.join(STOREFRONT, ".next"), storefront, "storefront", () =>
-      run("build-storefront", node, [NEXT, "build"], { cwd: STOREFRONT, env: { NODE_ENV: "production" } })
+      run("build-storefront", node, [NEXT, "build"], {
+        cwd: STOREFRONT,
+        env: { NODE_ENV: "production" },
+      })
     ),
   ])
   return { backend, storefront }
@@ -52,24 +66,38 @@ export async function buildApps() {
 async function buildOne(name, prints) {
   const folder = path.join(ROOT, "plugins", name)
   const isPlain = name === "shared"
-  await whenStale(path.join(folder, isPlain ? "dist" : ".medusa"), prints[name], `plugins/${name}`, () =>
-    isPlain
-      ? run("build-shared", node, [TSC, "-p", "tsconfig.build.json"], { cwd: folder })
-      : run(`build-${name}`, node, [MEDUSA, "plugin:build"], { cwd: folder })
+  await whenStale(
+    path.join(folder, isPlain ? "dist" : ".medusa"),
+    prints[name],
+    `plugins/${name}`,
+    () =>
+      isPlain
+        ? run("build-shared", node, [TSC, "-p", "tsconfig.build.json"], { cwd: folder })
+        : run(`build-${name}`, node, [MEDUSA, "plugin:build"], { cwd: folder })
   )
 }
 
 function fingerprints() {
   const own = Object.fromEntries(
-    PLUGINS.map((name) => [name, combine([rootConfig(), hashSources(path.join(ROOT, "plugins", name))])])
+    PLUGINS.map((name) => [
+      name,
+      combine([rootConfig(), hashSources(path.join(ROOT, "plugins", name))]),
+    ])
   )
   return Object.fromEntries(
-    PLUGINS.map((name) => [name, combine([own[name], ...BUILT_ON[name].map((other) => own[other])])])
+    PLUGINS.map((name) => [
+      name,
+      combine([own[name], ...BUILT_ON[name].map((other) => own[other])]),
+    ])
   )
 }
 
 function rootConfig() {
-  return hashFiles(["package-lock.json", "tsconfig.json", "tsconfig.medusa.json"].map((file) => path.join(ROOT, file)))
+  return hashFiles(
+    ["package-lock.json", "tsconfig.json", "tsconfig.medusa.json"].map((file) =>
+      path.join(ROOT, file)
+    )
+  )
 }
 
 /** The stamp lies inside what was built: whoever deletes the build deletes the stamp. */

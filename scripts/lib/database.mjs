@@ -9,7 +9,10 @@ const node = process.execPath
 export async function migrate(env, build) {
   if ((await noteIn(env.DATABASE_URL, "migrated")) === build) return
   await step("migrating the database", async () => {
-    await run("migrate", node, [MEDUSA, "db:migrate", "--execute-safe-links"], { cwd: BACKEND_BUILT, env })
+    await run("migrate", node, [MEDUSA, "db:migrate", "--execute-safe-links"], {
+      cwd: BACKEND_BUILT,
+      env,
+    })
   })
   await writeNote(env.DATABASE_URL, "migrated", build)
 }
@@ -37,7 +40,8 @@ export async function seed(env, args = []) {
 
 /** What the seed says that tools and people need: key, accounts, the scarce variant. Empty where nothing was seeded. */
 export function seedResult(env) {
-  if (!existsSync(env.SEED_RESULT_FILE)) return { publishable_key: null, accounts: [], scarce_variant: null }
+  if (!existsSync(env.SEED_RESULT_FILE))
+    return { publishable_key: null, accounts: [], scarce_variant: null }
   return JSON.parse(readFileSync(env.SEED_RESULT_FILE, "utf8"))
 }
 
@@ -50,10 +54,14 @@ async function noteIn(url, key) {
 }
 
 async function writeNote(url, key, value) {
-  await query(url, [NOTES], [
-    "INSERT INTO cholang_setup (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = $2",
-    [key, value],
-  ])
+  await query(
+    url,
+    [NOTES],
+    [
+      "INSERT INTO cholang_setup (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = $2",
+      [key, value],
+    ]
+  )
 }
 
 async function hasProducts(url) {

@@ -16,7 +16,8 @@ const NOT_SOURCE = new Set([
 /** One hash over the contents of these files, and their names relative to the first one's folder. */
 export function hashFiles(files) {
   const hash = createHash("sha256")
-  for (const file of files) hash.update(path.basename(file)).update("\0").update(readFileSync(file)).update("\0")
+  for (const file of files)
+    hash.update(path.basename(file)).update("\0").update(readFileSync(file)).update("\0")
   return hash.digest("hex")
 }
 

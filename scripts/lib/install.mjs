@@ -13,7 +13,9 @@ export async function install() {
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted) return
   await step("installing packages (npm ci)", () =>
     // Without the development packages nothing builds, whatever NODE_ENV says outside.
-    run("install", npm(), ["ci", "--include=dev", "--no-audit", "--no-fund"], { env: { NODE_ENV: "development" } })
+    run("install", npm(), ["ci", "--include=dev", "--no-audit", "--no-fund"], {
+      env: { NODE_ENV: "development" },
+    })
   )
   mkdirSync(path.dirname(STAMP), { recursive: true })
   writeFileSync(STAMP, wanted)

@@ -8,5 +8,7 @@ export const PORTS = {
 export const NAMED_PORTS = [
   { port: PORTS.storefront, name: "storefront", variable: "STOREFRONT_PORT" },
   { port: PORTS.backend, name: "backend", variable: "BACKEND_PORT" },
-  ...(process.env.DATABASE_URL ? [] : [{ port: PORTS.postgres, name: "built-in PostgreSQL", variable: "POSTGRES_PORT" }]),
+  ...(process.env.DATABASE_URL
+    ? []
+    : [{ port: PORTS.postgres, name: "built-in PostgreSQL", variable: "POSTGRES_PORT" }]),
 ]

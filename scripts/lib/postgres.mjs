@@ -1,6 +1,18 @@
 import { execFileSync, spawnSync } from "node:child_process"
 import { createHash, randomBytes } from "node:crypto"
-import { chownSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs"
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs"
 import net from "node:net"
 import os from "node:os"
 import path from "node:path"
@@ -31,11 +43,19 @@ export async function startPostgres({ dataDir, port, settings = {} }) {
   if (!existsSync(path.join(cluster, "PG_VERSION"))) {
     await step("creating the database cluster", () => initialise(binaries, cluster, home))
   }
-  const flags = Object.entries({ ...SETTINGS, ...settings }).flatMap(([name, value]) => ["-c", `${name}=${value}`])
-  const server = start("postgres", binaries.postgres, ["-D", cluster, "-p", String(port), ...flags], {
-    cwd: home.folder,
-    ...home.owner,
-  })
+  const flags = Object.entries({ ...SETTINGS, ...settings }).flatMap(([name, value]) => [
+    "-c",
+    `${name}=${value}`,
+  ])
+  const server = start(
+    "postgres",
+    binaries.postgres,
+    ["-D", cluster, "-p", String(port), ...flags],
+    {
+      cwd: home.folder,
+      ...home.owner,
+    }
+  )
   await untilListening(server, port)
   return {
     urlOf: (database) => `postgres://${USER}:${password}@127.0.0.1:${port}/${database}`,
@@ -107,7 +127,9 @@ function placeFor(dataDir) {
   }
   const owner = systemUser()
   const isReachable = canWalkTo(dataDir) && canWalkTo(ROOT)
-  const folder = isReachable ? wanted : path.join("/var/tmp", `cholang-postgres-${shortHash(dataDir)}`)
+  const folder = isReachable
+    ? wanted
+    : path.join("/var/tmp", `cholang-postgres-${shortHash(dataDir)}`)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   chownSync(folder, owner.uid, owner.gid)
   if (!isReachable && !existsSync(wanted)) {
@@ -120,7 +142,13 @@ function placeFor(dataDir) {
 function systemUser() {
   for (const name of ["postgres", "nobody"]) {
     try {
-      const id = (flag) => Number(execFileSync("id", [flag, name], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }))
+      const id = (flag) =>
+        Number(
+          execFileSync("id", [flag, name], {
+            encoding: "utf8",
+            stdio: ["ignore", "pipe", "ignore"],
+          })
+        )
       return { uid: id("-u"), gid: id("-g") }
     } catch {
       // Not a user of this machine; the next one may be.
@@ -150,7 +178,11 @@ async function binariesFor({ folder, copiesBinaries }) {
   }
   const native = path.resolve(path.dirname(found.postgres), "..")
   const place = copiesBinaries ? copyOnce(native, path.join(folder, "native")) : native
-  const binaries = { initdb: path.join(place, "bin", "initdb"), postgres: path.join(place, "bin", "postgres"), pgCtl: path.join(place, "bin", "pg_ctl") }
+  const binaries = {
+    initdb: path.join(place, "bin", "initdb"),
+    postgres: path.join(place, "bin", "postgres"),
+    pgCtl: path.join(place, "bin", "pg_ctl"),
+  }
   const tried = spawnSync(binaries.postgres, ["--version"], { encoding: "utf8" })
   if (tried.status !== 0) {
     throw new Refusal(
@@ -181,7 +213,19 @@ function passwordIn({ folder, owner }) {
 function initialise(binaries, cluster, { folder, owner }) {
   const made = spawnSync(
     binaries.initdb,
-    ["-D", cluster, "-U", USER, "--pwfile", path.join(folder, "password"), "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
+    [
+      "-D",
+      cluster,
+      "-U",
+      USER,
+      "--pwfile",
+      path.join(folder, "password"),
+      "--auth=scram-sha-256",
+      "--encoding=UTF8",
+      "--locale=C",
+      "--locale-provider=builtin",
+      "--builtin-locale=C.UTF-8",
+    ],
     { cwd: folder, encoding: "utf8", ...owner, env: { ...process.env, LC_ALL: "C" } }
   )
   if (made.status === 0) return
@@ -195,7 +239,11 @@ function initialise(binaries, cluster, { folder, owner }) {
 /** A server that a killed run left behind still holds the cluster; it is ours, so it is stopped. */
 function stopForgotten(binaries, cluster, owner) {
   if (!existsSync(path.join(cluster, "postmaster.pid"))) return
-  spawnSync(binaries.pgCtl, ["stop", "-D", cluster, "-m", "fast", "-w", "-t", "20"], { ...owner, cwd: path.dirname(cluster), stdio: "ignore" })
+  spawnSync(binaries.pgCtl, ["stop", "-D", cluster, "-m", "fast", "-w", "-t", "20"], {
+    ...owner,
+    cwd: path.dirname(cluster),
+    stdio: "ignore",
+  })
   rmSync(path.join(cluster, "postmaster.pid"), { force: true })
 }
 

@@ -38,7 +38,9 @@ function secretsIn(dataDir) {
   if (!existsSync(file)) {
     mkdirSync(dataDir, { recursive: true })
     const secret = () => randomBytes(32).toString("hex")
-    writeFileSync(file, JSON.stringify({ jwt: secret(), cookie: secret(), revalidate: secret() }), { mode: 0o600 })
+    writeFileSync(file, JSON.stringify({ jwt: secret(), cookie: secret(), revalidate: secret() }), {
+      mode: 0o600,
+    })
   }
   return JSON.parse(readFileSync(file, "utf8"))
 }

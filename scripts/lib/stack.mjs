@@ -14,15 +14,24 @@ export async function startStack({ dataDir, settings, ports }) {
     cwd: BACKEND_BUILT,
     env: { ...settings.backend, NODE_ENV: "production" },
   })
-  const { publishable_key: key, accounts, scarce_variant: scarceVariant } = seedResult(settings.backend)
-  const storefront = start("storefront", node, [NEXT, "start", "--port", String(ports.storefront)], {
-    cwd: STOREFRONT,
-    env: {
-      ...settings.storefront,
-      NODE_ENV: "production",
-      ...(key ? { MEDUSA_PUBLISHABLE_KEY: process.env.MEDUSA_PUBLISHABLE_KEY ?? key } : {}),
-    },
-  })
+  const {
+    publishable_key: key,
+    accounts,
+    scarce_variant: scarceVariant,
+  } = seedResult(settings.backend)
+  const storefront = start(
+    "storefront",
+    node,
+    [NEXT, "start", "--port", String(ports.storefront)],
+    {
+      cwd: STOREFRONT,
+      env: {
+        ...settings.storefront,
+        NODE_ENV: "production",
+        ...(key ? { MEDUSA_PUBLISHABLE_KEY: process.env.MEDUSA_PUBLISHABLE_KEY ?? key } : {}),
+      },
+    }
+  )
   await step("starting backend and storefront", async () => {
     await untilUp(backend, `http://localhost:${ports.backend}/health`)
     await untilUp(storefront, `http://localhost:${ports.storefront}/`)

@@ -7,7 +7,13 @@ const bin = (...parts) => path.join(ROOT, "node_modules", ...parts)
 
 /** What can be said of the code without running it. The plugins must be built: types cross them. */
 export async function staticChecks() {
-  await check("format", node, [bin("prettier", "bin", "prettier.cjs"), "--check", "--log-level", "warn", "."])
+  await check("format", node, [
+    bin("prettier", "bin", "prettier.cjs"),
+    "--check",
+    "--log-level",
+    "warn",
+    ".",
+  ])
   await check("types", node, [path.join(ROOT, "scripts", "types.mjs")])
   await check("lint", node, [bin("eslint", "bin", "eslint.js"), ".", "--max-warnings", "0"])
   await check("imports", node, [

@@ -19,6 +19,9 @@ export async function check(title, command, args) {
   return ok
 }
 
+/** Time for one test: what starts servers or drives a browser needs more than a pure rule. */
+const TEST_TIMEOUT_MS = { unit: 10_000, conformance: 30_000, integration: 120_000, e2e: 180_000 }
+
 /** One jest project. A suite that cannot start, or finds no test, has failed. */
 export async function suite(title, { env = {}, args = [] } = {}) {
   const since = Date.now()
@@ -29,7 +32,17 @@ export async function suite(title, { env = {}, args = [] } = {}) {
   const jest = start(
     `suite-${title}`,
     node,
-    [JEST, "--selectProjects", title, "--json", "--outputFile", report, "--forceExit", ...args],
+    [
+      JEST,
+      "--selectProjects",
+      title,
+      "--json",
+      "--outputFile",
+      report,
+      "--forceExit",
+      `--testTimeout=${TEST_TIMEOUT_MS[title]}`,
+      ...args,
+    ],
     { cwd: ROOT, env: { NODE_ENV: "test", ...env }, onLine: showProgress }
   )
   const code = await jest.exited
@@ -61,9 +74,13 @@ export function summary() {
   process.stdout.write("\n")
   for (const { title, passed, failed, skipped, took } of rows) {
     const counts = `${passed} passed, ${failed} failed, ${skipped} skipped`
-    process.stdout.write(`${failed > 0 ? "✗" : "✓"} ${title.padEnd(14)} ${counts.padEnd(42)} ${took}\n`)
+    process.stdout.write(
+      `${failed > 0 ? "✗" : "✓"} ${title.padEnd(14)} ${counts.padEnd(42)} ${took}\n`
+    )
   }
-  process.stdout.write(`\n${total("passed")} passed, ${total("failed")} failed, ${total("skipped")} skipped\n`)
+  process.stdout.write(
+    `\n${total("passed")} passed, ${total("failed")} failed, ${total("skipped")} skipped\n`
+  )
   return total("failed") === 0
 }
 

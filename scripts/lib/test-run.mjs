@@ -47,7 +47,8 @@ async function withDatabase(wants, chrome) {
     // The test database is thrown away, so it need not survive a power cut.
     settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off" },
   })
-  if (wants("integration")) await suite("integration", { env: databaseEnv(postgres), args: ["--runInBand"] })
+  if (wants("integration"))
+    await suite("integration", { env: databaseEnv(postgres), args: ["--runInBand"] })
   if (wants("e2e")) await endToEnd(postgres, chrome)
 }
 

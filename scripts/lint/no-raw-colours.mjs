@@ -11,7 +11,8 @@ export const noRawColours = {
   create(context) {
     const look = (node, text) => {
       const isColour = RAW_COLOUR.test(text) && (HEX_ONLY.test(text) || text.includes("("))
-      if (isColour) context.report({ node, messageId: "raw", data: { text: text.trim().slice(0, 40) } })
+      if (isColour)
+        context.report({ node, messageId: "raw", data: { text: text.trim().slice(0, 40) } })
     }
     return {
       Literal: (node) => typeof node.value === "string" && look(node, node.value),
