@@ -1,3 +1,5 @@
+import type { Localised } from "@cholang/shared"
+
 export const LOT_STATES = ["draft", "released", "held", "recalled", "closed"] as const
 export type LotState = (typeof LOT_STATES)[number]
 
@@ -25,6 +27,17 @@ export const TRACE_STEPS = [
 ] as const
 export type TraceStep = (typeof TRACE_STEPS)[number]
 
+/** What backs an event: a certificate, a test report, a photograph. Some of it is named without being public. */
+export type TraceEvidence = { label: Localised; url: string | null }
+
 /** What a scan may honestly say. It never says that the goods are genuine: a code can be copied. */
-export const VERDICTS = ["in_circulation", "expired", "recalled", "held", "closed", "not_released", "unknown"] as const
+export const VERDICTS = [
+  "in_circulation",
+  "expired",
+  "recalled",
+  "held",
+  "closed",
+  "not_released",
+  "unknown",
+] as const
 export type Verdict = (typeof VERDICTS)[number]

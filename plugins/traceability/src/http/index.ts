@@ -1,5 +1,5 @@
 import type { Localised } from "@cholang/shared"
-import type { CodeKind, LotState, LotUnit, TraceStep, Verdict } from "../domain"
+import type { CodeKind, LotState, LotUnit, TraceEvidence, TraceStep, Verdict } from "../domain"
 
 /** One step of a lot's life. Append-only: a correction is a later event that points back. */
 export type PassportEvent = {
@@ -12,7 +12,7 @@ export type PassportEvent = {
   happened_at: string
   recorded_at: string
   actor: string
-  evidence: { label: Localised; url: string | null }[]
+  evidence: TraceEvidence[]
   corrects: string | null
 }
 
