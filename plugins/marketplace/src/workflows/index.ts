@@ -12,3 +12,4 @@ export {
 } from "./set-up-producer-shipping"
 export type { CreateListing } from "./steps/create-listings"
 export type { RegisterProducer } from "./steps/create-producers"
+export { validateBasketWorkflow, type ValidateBasketWorkflowInput } from "./validate-basket"

@@ -1,0 +1,31 @@
+import { resolve } from "node:path"
+import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { env } from "./src/env"
+import { modules } from "./src/config/modules"
+import { plugins } from "./src/config/plugins"
+
+loadEnv(process.env["NODE_ENV"] ?? "development", process.cwd())
+
+const settings = env()
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: settings.DATABASE_URL,
+    databaseDriverOptions: { pool: { min: 2, max: settings.DATABASE_POOL_MAX } },
+    ...(settings.REDIS_URL === undefined ? {} : { redisUrl: settings.REDIS_URL }),
+    workerMode: settings.MEDUSA_WORKER_MODE,
+    http: {
+      storeCors: settings.STOREFRONT_URL,
+      adminCors: settings.ADMIN_CORS,
+      authCors: `${settings.ADMIN_CORS},${settings.STOREFRONT_URL}`,
+      jwtSecret: settings.JWT_SECRET,
+      cookieSecret: settings.COOKIE_SECRET,
+    },
+  },
+  admin: {
+    disable: settings.DISABLE_ADMIN,
+    backendUrl: settings.BACKEND_URL,
+  },
+  plugins: plugins(settings),
+  modules: modules(settings, resolve(__dirname, "src/modules")),
+})

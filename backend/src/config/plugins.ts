@@ -1,0 +1,17 @@
+import type { Env } from "../env"
+
+/** The plugins of the field, with their options. */
+export function plugins(env: Env) {
+  return [
+    { resolve: "@medusajs/draft-order", options: {} },
+    { resolve: "@cholang/marketplace", options: {} },
+    { resolve: "@cholang/craft-villages", options: {} },
+    { resolve: "@cholang/ocop", options: {} },
+    { resolve: "@cholang/geographical-indications", options: {} },
+    {
+      resolve: "@cholang/traceability",
+      options: { publicIdUrl: env.PUBLIC_ID_URL, storefrontUrl: env.STOREFRONT_URL },
+    },
+    { resolve: "@cholang/payments", options: {} },
+  ]
+}

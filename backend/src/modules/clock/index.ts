@@ -1,0 +1,5 @@
+import { CLOCK } from "@cholang/shared"
+import { Module } from "@medusajs/framework/utils"
+import ClockModuleService from "./service"
+
+export default Module(CLOCK, { service: ClockModuleService })

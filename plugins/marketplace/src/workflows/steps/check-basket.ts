@@ -1,0 +1,13 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { type Basket, basketRefusals } from "../../domain"
+
+/** Refuses a basket that breaks a rule of the marketplace; the error's code says which. */
+export const checkBasketStep = createStep("check-basket", (basket: Basket) => {
+  const [refusal] = basketRefusals(basket)
+
+  if (refusal) {
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, refusal.message, refusal.code)
+  }
+  return Promise.resolve(new StepResponse(basket))
+})
