@@ -1,0 +1,25 @@
+import { Delaunay } from "d3-delaunay"
+import { type Point, round } from "./point"
+
+export type Cells = {
+  /** All borders between cells as one path. */
+  borders: string
+  /** One closed path a point, in the order of the points; null where two points coincide. */
+  paths: (string | null)[]
+}
+
+/** Voronoi cells of the points inside the drawing: every place belongs to the point that it is nearest to. */
+export function voronoiCells(points: readonly Point[], width: number, height: number): Cells {
+  const voronoi = Delaunay.from(points).voronoi([0, 0, width, height])
+  return {
+    borders: shorten(voronoi.render()),
+    paths: points.map((_, index) => {
+      const polygon = voronoi.cellPolygon(index)
+      return polygon === null ? null : shorten(`M${polygon.map((corner) => corner.join(",")).join("L")}Z`)
+    }),
+  }
+}
+
+function shorten(path: string): string {
+  return path.replace(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g, (number) => String(round(Number(number))))
+}
