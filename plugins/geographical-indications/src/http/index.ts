@@ -1,5 +1,11 @@
 import type { Localised } from "@cholang/shared"
-import type { IndicationStatus, RightStatus } from "../domain"
+import type {
+  IndicationManager,
+  IndicationStatus,
+  RightReason,
+  RightStatus,
+  SpecificationLimit,
+} from "../domain"
 
 /** The indication as lists show it: present only while the right of use is active. */
 export type IndicationBadge = { handle: string; name: Localised; valid_until: string | null }
@@ -10,15 +16,16 @@ export type IndicationSummary = {
   product: Localised
   status: IndicationStatus
   registration_no: string | null
+  /** As precise as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   registered_on: string | null
 }
 
 export type Indication = IndicationSummary & {
   decision_no: string | null
   owner: Localised
-  managers: { name: string; from: string | null; until: string | null }[]
+  managers: IndicationManager[]
   area: { commune_codes: string[]; former_names: string[] }
-  specification: { name: Localised; min: number | null; max: number | null; unit: string }[]
+  specification: SpecificationLimit[]
   story: Localised
   source: string
   rights: RightOfUse[]
@@ -31,7 +38,8 @@ export type RightOfUse = {
   granted_on: string
   valid_until: string | null
   status: RightStatus
-  reason: string | null
+  /** Why it is withheld; the face words it. */
+  reason: RightReason | null
   product_ids: string[]
   is_demo: boolean
 }
