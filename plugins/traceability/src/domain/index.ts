@@ -31,4 +31,10 @@ export {
 export { type LotAction, type LotTransition, moveLot } from "./lot-lifecycle"
 export { newLotRefusal, type NewLotRefusal } from "./new-lot"
 export { type QrMatrix, qrSvgOf, QUIET_ZONE_MODULES } from "./qr-svg"
+export {
+  RESOLVER_METHODS,
+  resolveRequest,
+  type ResolverRequest,
+  type Resolution,
+} from "./resolution"
 export { verdictOf, type VerdictLot } from "./verdict"

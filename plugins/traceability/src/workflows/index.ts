@@ -1,6 +1,7 @@
 export { issueCodesWorkflow, type IssueCodesWorkflowInput } from "./issue-codes"
 export { moveLotWorkflow, type MoveLotWorkflowInput } from "./move-lot"
 export { openLotsWorkflow, type OpenLotsWorkflowInput } from "./open-lots"
+export { readCodeUriWorkflow, type ReadCodeUriWorkflowInput } from "./read-code-uri"
 export { readLotSummariesWorkflow, type ReadLotSummariesWorkflowInput } from "./read-lot-summaries"
 export { readTraceRecordWorkflow, type ReadTraceRecordWorkflowInput } from "./read-trace-record"
 export { recallLotWorkflow, type RecallLotWorkflowInput } from "./recall-lot"
