@@ -8,7 +8,10 @@ const ERROR_CORRECTION = "M"
 export function qrSvg(text: string): string {
   const { modules } = create(text, { errorCorrectionLevel: ERROR_CORRECTION })
 
-  return qrSvgOf({ size: modules.size, isDark: (row, column) => modules.get(row, column) === 1 }, text)
+  return qrSvgOf(
+    { size: modules.size, isDark: (row, column) => modules.get(row, column) === 1 },
+    text
+  )
 }
 
 /** For screens and word processors; `modulePixels` is the side of one module. */

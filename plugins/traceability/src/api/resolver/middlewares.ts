@@ -23,10 +23,7 @@ function resolveCode(req: MedusaRequest, res: MedusaResponse, _next: MedusaNextF
 
   switch (resolution.outcome) {
     case "redirect":
-      res
-        .status(307)
-        .set({ Location: resolution.location, "Cache-Control": REDIRECT_CACHE })
-        .end()
+      res.status(307).set({ Location: resolution.location, "Cache-Control": REDIRECT_CACHE }).end()
       return
     case "preflight":
       res.status(204).set("Allow", METHODS).end()
