@@ -1,13 +1,8 @@
 import type { Localised, MediaRef } from "@cholang/shared"
 import type { CraftGroup, VillageStatus, VillageType } from "../domain"
+import type { Commune, CommuneRef, FormerCommune, Province } from "../domain/administrative-units"
 
-/** A commune (*xã*, *phường*) with the province that it belongs to. Codes: Decision 19/2025/QĐ-TTg. */
-export type CommuneRef = {
-  code: string
-  name: string
-  province_code: string
-  province_name: string
-}
+export type { Commune, CommuneRef, FormerCommune, Province }
 
 export type CraftSummary = { handle: string; name: Localised; group: CraftGroup }
 
@@ -20,7 +15,6 @@ export type VillageSummary = {
   crafts: CraftSummary[]
   /** Above sea level; null where it was not measured. */
   altitude_metres: number | null
-  /** Key of the village's print in the media store; see `MediaRef`. */
   picture: MediaRef | null
   is_demo: boolean
 }
@@ -64,19 +58,8 @@ export type VillageAnswer = { village: Village; as_of: string }
 export type ArtisanAnswer = { artisan: Artisan; as_of: string }
 export type CraftsAnswer = { crafts: CraftSummary[]; as_of: string }
 
-export type Province = { code: string; name: string }
-export type Commune = {
-  code: string
-  name: string
-  kind: "commune" | "ward" | "special_zone"
-  province_code: string
-  /** A point inside the commune (WGS 84); known for the communes of Tuyên Quang. */
-  point: { lon: number; lat: number } | null
-}
-export type ProvincesAnswer = { provinces: Province[] }
+export type ProvincesAnswer = { provinces: Province[]; as_of: string }
 /** `GET /public/administrative-units/{province_code}` */
-export type CommunesAnswer = { province: Province; communes: Commune[] }
+export type CommunesAnswer = { province: Province; communes: Commune[]; as_of: string }
 /** `GET /public/administrative-units/former?name=`: where a former commune went on 1 July 2025. */
-export type FormerCommunesAnswer = {
-  matches: { former: string; current: { code: string; name: string; province_code: string } }[]
-}
+export type FormerCommunesAnswer = { matches: FormerCommune[]; as_of: string }
