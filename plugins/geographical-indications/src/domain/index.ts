@@ -1,3 +1,4 @@
+export { answerAgeSeconds } from "./answer-age"
 export {
   INDICATION_STATUSES,
   type IndicationManager,

@@ -1,5 +1,7 @@
 import type { IsoDay, Localised, MediaRef } from "@cholang/shared"
+import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { findCommune } from "../../domain/administrative-units"
 import type { VillageStatus, VillageType } from "../../domain/village"
 import { CRAFT_VILLAGES_MODULE } from "../../modules/craft-villages"
 
@@ -36,6 +38,7 @@ export type CreateVillagesStepInput = {
 export const createVillagesStep = createStep(
   "create-villages",
   async ({ villages, craft_ids }: CreateVillagesStepInput, { container }) => {
+    villages.forEach(refuseUnknownCommune)
     const created = await container.resolve(CRAFT_VILLAGES_MODULE).createVillages(
       villages.map(({ craft_handles, ...village }) => ({
         ...village,
@@ -54,3 +57,13 @@ export const createVillagesStep = createStep(
     }
   }
 )
+
+function refuseUnknownCommune({ handle, commune_code }: RegisterVillage): void {
+  if (findCommune(commune_code) === null) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `Village ${handle} cannot lie in commune ${commune_code}: there is none`,
+      "commune_unknown"
+    )
+  }
+}
