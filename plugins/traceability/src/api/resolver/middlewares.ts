@@ -40,7 +40,9 @@ function resolveCode(req: MedusaRequest, res: MedusaResponse, _next: MedusaNextF
   }
 }
 
+/** Without a wildcard parameter: the router would decode that itself, and fail where we answer 400. */
+const PRINTED_ADDRESS = /^\/[cb](?=\/)/
+
 export const resolverMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/c/*", middlewares: [resolveCode] },
-  { matcher: "/b/*", middlewares: [resolveCode] },
+  { matcher: PRINTED_ADDRESS, middlewares: [resolveCode] },
 ]
