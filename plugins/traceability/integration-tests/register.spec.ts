@@ -9,6 +9,8 @@ const OTHER_CODE = codeFromBytes(Uint8Array.of(8, 7, 6, 5, 4, 3, 2, 1))
 const NOW = new Date("2026-11-23T05:00:00.000Z")
 const REFUSED = /is refused: what was recorded stays recorded/
 
+jest.setTimeout(60_000)
+
 moduleIntegrationTestRunner<TraceabilityModuleService>({
   moduleName: "traceability",
   resolve: path.resolve(__dirname, "../src/modules/traceability"),
