@@ -1,0 +1,17 @@
+import "server-only"
+import type { ProducerAnswer } from "@cholang/marketplace/http"
+import { readPublic } from "./backend"
+import { atRunTime, cacheAs } from "./cache-entries"
+
+export async function getProducer(handle: string): Promise<ProducerAnswer | null> {
+  await atRunTime()
+  return read(handle)
+}
+
+async function read(handle: string): Promise<ProducerAnswer | null> {
+  "use cache"
+
+  const answer = await readPublic<ProducerAnswer>(`producers/${encodeURIComponent(handle)}`)
+  cacheAs("producer", handle, null)
+  return answer
+}

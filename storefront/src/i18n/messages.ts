@@ -1,0 +1,93 @@
+import enArtisans from "../../messages/en/artisans.json"
+import enBasket from "../../messages/en/basket.json"
+import enCatalogue from "../../messages/en/catalogue.json"
+import enCertificates from "../../messages/en/certificates.json"
+import enCheckCode from "../../messages/en/check-code.json"
+import enCheckout from "../../messages/en/checkout.json"
+import enCommon from "../../messages/en/common.json"
+import enError from "../../messages/en/error.json"
+import enHome from "../../messages/en/home.json"
+import enIndications from "../../messages/en/indications.json"
+import enMap from "../../messages/en/map.json"
+import enOrders from "../../messages/en/orders.json"
+import enPassport from "../../messages/en/passport.json"
+import enProducers from "../../messages/en/producers.json"
+import enProduct from "../../messages/en/product.json"
+import enSearch from "../../messages/en/search.json"
+import enStaticPages from "../../messages/en/static-pages.json"
+import enVillages from "../../messages/en/villages.json"
+import enVocabulary from "../../messages/en/vocabulary.json"
+import viArtisans from "../../messages/vi/artisans.json"
+import viBasket from "../../messages/vi/basket.json"
+import viCatalogue from "../../messages/vi/catalogue.json"
+import viCertificates from "../../messages/vi/certificates.json"
+import viCheckCode from "../../messages/vi/check-code.json"
+import viCheckout from "../../messages/vi/checkout.json"
+import viCommon from "../../messages/vi/common.json"
+import viError from "../../messages/vi/error.json"
+import viHome from "../../messages/vi/home.json"
+import viIndications from "../../messages/vi/indications.json"
+import viMap from "../../messages/vi/map.json"
+import viOrders from "../../messages/vi/orders.json"
+import viPassport from "../../messages/vi/passport.json"
+import viProducers from "../../messages/vi/producers.json"
+import viProduct from "../../messages/vi/product.json"
+import viSearch from "../../messages/vi/search.json"
+import viStaticPages from "../../messages/vi/static-pages.json"
+import viVillages from "../../messages/vi/villages.json"
+import viVocabulary from "../../messages/vi/vocabulary.json"
+
+import type { Locale } from "@cholang/shared"
+
+const vi = {
+  common: viCommon,
+  error: viError,
+  home: viHome,
+  catalogue: viCatalogue,
+  product: viProduct,
+  search: viSearch,
+  villages: viVillages,
+  artisans: viArtisans,
+  producers: viProducers,
+  indications: viIndications,
+  certificates: viCertificates,
+  map: viMap,
+  checkCode: viCheckCode,
+  passport: viPassport,
+  staticPages: viStaticPages,
+  basket: viBasket,
+  checkout: viCheckout,
+  orders: viOrders,
+  vocabulary: viVocabulary,
+}
+
+export type Messages = typeof vi
+
+const en: Messages = {
+  common: enCommon,
+  error: enError,
+  home: enHome,
+  catalogue: enCatalogue,
+  product: enProduct,
+  search: enSearch,
+  villages: enVillages,
+  artisans: enArtisans,
+  producers: enProducers,
+  indications: enIndications,
+  certificates: enCertificates,
+  map: enMap,
+  checkCode: enCheckCode,
+  passport: enPassport,
+  staticPages: enStaticPages,
+  basket: enBasket,
+  checkout: enCheckout,
+  orders: enOrders,
+  vocabulary: enVocabulary,
+}
+
+const MESSAGES: Record<Locale, Messages> = { vi, en }
+
+/** Every text of the interface in one language: one namespace a feature, one file a namespace. */
+export function messagesOf(locale: Locale): Messages {
+  return MESSAGES[locale]
+}
