@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { fold } from "@cholang/shared"
-import { communesOf, findCommune, provinces } from "../src/domain"
+import { communesOf, findCommune, provinces } from "../src/domain/administrative-units"
 
 const DATA = path.resolve(__dirname, "../../../../shared/data")
 const describeWithReference = existsSync(DATA) ? describe : describe.skip
