@@ -51,7 +51,7 @@ describeWithReference("the administrative units, against an independent list of 
     )
     const missing = reference.flatMap((province) =>
       province.communes
-        .filter(({ name }) => !named.has(`${province.code} ${bare(name)}`))
+        .filter(({ full_name }) => !named.has(`${province.code} ${bare(full_name)}`))
         .map(({ full_name }) => `${province.name}: ${full_name}`)
     )
     expect(missing).toEqual([])
