@@ -3,6 +3,7 @@ import {
   lineTrouble,
   offerChosen,
   offersFor,
+  orderBlockedBy,
   type ParcelLine,
   type ParcelProducer,
   parcelsOf,
@@ -44,18 +45,38 @@ function line(id: string, changes: Partial<ParcelLine> = {}): ParcelLine {
 }
 
 const offers: ShippingOffer[] = [
-  { option_id: "so_fast", producer_id: caoBo.id, name: "Nhanh", amount_vnd: 45_000, days: null },
-  { option_id: "so_slow", producer_id: caoBo.id, name: "Thường", amount_vnd: 30_000, days: null },
-  { option_id: "so_na", producer_id: naHang.id, name: "Thường", amount_vnd: 35_000, days: null },
+  {
+    option_id: "so_fast",
+    producer_handle: caoBo.handle,
+    name: "Nhanh",
+    amount_vnd: 45_000,
+    days: null,
+  },
+  {
+    option_id: "so_slow",
+    producer_handle: caoBo.handle,
+    name: "Thường",
+    amount_vnd: 30_000,
+    days: null,
+  },
+  {
+    option_id: "so_na",
+    producer_handle: naHang.handle,
+    name: "Thường",
+    amount_vnd: 35_000,
+    days: null,
+  },
 ]
 
 describe("parcelsOf", () => {
   it("packs every line of a producer into one parcel, in the order in which producers were added", () => {
     const parcels = parcelsOf([line("tea"), line("wine", { producer: naHang }), line("rice")])
-    expect(parcels.map(({ producer, lines }) => [producer?.id, lines.map(({ id }) => id)])).toEqual([
-      [caoBo.id, ["tea", "rice"]],
-      [naHang.id, ["wine"]],
-    ])
+    expect(parcels.map(({ producer, lines }) => [producer?.id, lines.map(({ id }) => id)])).toEqual(
+      [
+        [caoBo.id, ["tea", "rice"]],
+        [naHang.id, ["wine"]],
+      ]
+    )
   })
 
   it("keeps what nobody offers any more apart and last", () => {
@@ -64,7 +85,11 @@ describe("parcelsOf", () => {
   })
 
   it("loses no đồng: the parcels sum to the lines", () => {
-    const lines = [line("a", { total_vnd: 1 }), line("b", { total_vnd: 2, producer: naHang }), line("c", { total_vnd: 4 })]
+    const lines = [
+      line("a", { total_vnd: 1 }),
+      line("b", { total_vnd: 2, producer: naHang }),
+      line("c", { total_vnd: 4 }),
+    ]
     expect(sumsOf(parcelsOf(lines), [])).toEqual({ items_vnd: 7, shipping_vnd: 0, total_vnd: 7 })
   })
 
@@ -77,10 +102,15 @@ describe("parcelsOf", () => {
 
 describe("shipping offers", () => {
   const [parcel] = parcelsOf([line("tea")])
-  if (!parcel) throw new Error("a basket with a line has a parcel")
+  if (!parcel) {
+    throw new Error("a basket with a line has a parcel")
+  }
 
   it("never offer a parcel another producer's shipping", () => {
-    expect(offersFor(parcel, offers).map(({ option_id }) => option_id)).toEqual(["so_slow", "so_fast"])
+    expect(offersFor(parcel, offers).map(({ option_id }) => option_id)).toEqual([
+      "so_slow",
+      "so_fast",
+    ])
   })
 
   it("preselect the cheapest", () => {
@@ -104,7 +134,11 @@ describe("sumsOf", () => {
   it("adds one fee a parcel to the goods", () => {
     const parcels = parcelsOf([line("tea"), line("wine", { producer: naHang, total_vnd: 120_000 })])
     const chosen = parcels.flatMap((parcel) => offerChosen(parcel, offers, []) ?? [])
-    expect(sumsOf(parcels, chosen)).toEqual({ items_vnd: 220_000, shipping_vnd: 65_000, total_vnd: 285_000 })
+    expect(sumsOf(parcels, chosen)).toEqual({
+      items_vnd: 220_000,
+      shipping_vnd: 65_000,
+      total_vnd: 285_000,
+    })
   })
 })
 
@@ -118,5 +152,24 @@ describe("lineTrouble", () => {
     [{ producer: null, available: 5 }, "not_for_sale"],
   ] as const)("of a line with %j is %s", (changes, trouble) => {
     expect(lineTrouble(line("tea", changes))).toBe(trouble)
+  })
+})
+
+describe("orderBlockedBy", () => {
+  const wine = parcelsOf([line("wine", { is_alcohol: true })])
+
+  it("lets nobody order spirits who has not said to be of age", () => {
+    expect(orderBlockedBy(wine, false)).toBe("age")
+    expect(orderBlockedBy(wine, true)).toBeNull()
+  })
+
+  it("asks no age for tea", () => {
+    expect(orderBlockedBy(parcelsOf([line("tea")]), false)).toBeNull()
+  })
+
+  it("lets nobody order what is not there", () => {
+    expect(orderBlockedBy(parcelsOf([line("tea"), line("rice", { available: 0 })]), true)).toBe(
+      "stock"
+    )
   })
 })

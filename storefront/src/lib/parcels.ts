@@ -42,7 +42,7 @@ export type Parcel = {
 /** A way of sending one producer's parcel. */
 export type ShippingOffer = {
   option_id: string
-  producer_id: string
+  producer_handle: string
   name: string
   amount_vnd: number
   /** Days until it arrives, from order to door; null when the producer does not say. */
@@ -66,7 +66,7 @@ export function parcelsOf(lines: readonly ParcelLine[]): Parcel[] {
 /** The offers for this parcel, cheapest first: the first one is preselected. */
 export function offersFor(parcel: Parcel, offers: readonly ShippingOffer[]): ShippingOffer[] {
   return offers
-    .filter(({ producer_id }) => producer_id === parcel.producer?.id)
+    .filter(({ producer_handle }) => producer_handle === parcel.producer?.handle)
     .sort((left, right) => left.amount_vnd - right.amount_vnd)
 }
 
@@ -77,7 +77,9 @@ export function offerChosen(
   chosenOptionIds: readonly string[]
 ): ShippingOffer | null {
   const candidates = offersFor(parcel, offers)
-  return candidates.find(({ option_id }) => chosenOptionIds.includes(option_id)) ?? candidates[0] ?? null
+  return (
+    candidates.find(({ option_id }) => chosenOptionIds.includes(option_id)) ?? candidates[0] ?? null
+  )
 }
 
 export type BasketSums = { items_vnd: number; shipping_vnd: number; total_vnd: number }
@@ -100,6 +102,15 @@ export function lineTrouble(line: ParcelLine): "not_for_sale" | "sold_out" | "to
     return null
   }
   return line.available <= 0 ? "sold_out" : "too_many"
+}
+
+/** Why these parcels cannot be ordered yet; null when nothing stands in the way. Stock first: it can end the question. */
+export function orderBlockedBy(
+  parcels: readonly Parcel[],
+  isAgeConfirmed: boolean
+): "stock" | "age" | null {
+  if (parcels.some(({ lines }) => lines.some((line) => lineTrouble(line) !== null))) return "stock"
+  return hasAlcohol(parcels) && !isAgeConfirmed ? "age" : null
 }
 
 function parcelOf(lines: ParcelLine[]): Parcel {

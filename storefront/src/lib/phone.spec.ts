@@ -14,12 +14,17 @@ describe("toE164", () => {
     expect(toE164(typed)).toBe(stored)
   })
 
-  it.each(["", "0212345678", "091234567", "09123456789", "+1 212 555 0100", "0912 34x 678", "+840912345678"])(
-    "refuses %p, which no one in Việt Nam can be called on",
-    (typed) => {
-      expect(toE164(typed)).toBeNull()
-    }
-  )
+  it.each([
+    "",
+    "0212345678",
+    "091234567",
+    "09123456789",
+    "+1 212 555 0100",
+    "0912 34x 678",
+    "+840912345678",
+  ])("refuses %p, which no one in Việt Nam can be called on", (typed) => {
+    expect(toE164(typed)).toBeNull()
+  })
 })
 
 describe("displayPhone", () => {

@@ -5,7 +5,11 @@ const click = { cartId: "cart_1", variantId: "variant_1", token: "a" }
 describe("RepeatGuard", () => {
   it("admits one submission once, however often it arrives", () => {
     const guard = new RepeatGuard()
-    expect([guard.admit(click, 0), guard.admit(click, 50), guard.admit(click, 9_000)]).toEqual([true, false, false])
+    expect([guard.admit(click, 0), guard.admit(click, 50), guard.admit(click, 9_000)]).toEqual([
+      true,
+      false,
+      false,
+    ])
   })
 
   it("admits a second, meant submission at once: it carries a new token", () => {
@@ -17,7 +21,11 @@ describe("RepeatGuard", () => {
   it("without a token stops a double click but not a later purchase", () => {
     const guard = new RepeatGuard()
     const plain = { ...click, token: "" }
-    expect([guard.admit(plain, 0), guard.admit(plain, 300), guard.admit(plain, 2_500)]).toEqual([true, false, true])
+    expect([guard.admit(plain, 0), guard.admit(plain, 300), guard.admit(plain, 2_500)]).toEqual([
+      true,
+      false,
+      true,
+    ])
   })
 
   it("does not confuse two baskets or two variants", () => {

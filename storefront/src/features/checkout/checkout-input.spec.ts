@@ -26,7 +26,10 @@ const errorsOf = (data: FormData) => {
 describe("a checkout form", () => {
   it("is read with the name as one field and the phone in its stored form", () => {
     const parsed = parseCheckout(checkoutValues(form()))
-    expect(parsed).toMatchObject({ ok: true, value: { full_name: "Nguyễn Thị Hoa", phone: "+84912345678", email: "" } })
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: { full_name: "Nguyễn Thị Hoa", phone: "+84912345678", email: "" },
+    })
   })
 
   it.each([

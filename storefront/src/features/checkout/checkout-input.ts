@@ -30,7 +30,8 @@ const CheckoutInput = z.object({
 
 export type CheckoutInput = z.output<typeof CheckoutInput>
 export type CheckoutField = keyof CheckoutInput
-export type FieldErrorCode = "required" | "too_long" | "invalid_phone" | "invalid_email" | "unknown_commune" | "not_offered"
+export type FieldErrorCode =
+  "required" | "too_long" | "invalid_phone" | "invalid_email" | "unknown_commune" | "not_offered"
 export type FieldErrors = Partial<Record<CheckoutField, FieldErrorCode>>
 
 /** In the order in which the page shows them: the summary of errors lists them the same way. */
