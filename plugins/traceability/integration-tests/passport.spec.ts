@@ -67,11 +67,15 @@ medusaIntegrationTestRunner({
         const lot = await openLot()
         const release = () => releaseLotWorkflow(getContainer()).run({ input: { ids: [lot.id] } })
 
-        await expect(release()).rejects.toMatchObject({ message: expect.stringMatching(/no_origin_event, no_making_event/) })
+        await expect(release()).rejects.toMatchObject({
+          message: expect.stringMatching(/no_origin_event, no_making_event/),
+        })
         await recordTraceEventsWorkflow(getContainer()).run({
           input: { events: [anEvent(lot.id)] },
         })
-        await expect(release()).rejects.toMatchObject({ message: expect.stringMatching(/no_making_event/) })
+        await expect(release()).rejects.toMatchObject({
+          message: expect.stringMatching(/no_making_event/),
+        })
       })
 
       it("tells its events in the order in which they happened, and its verdict by the moment", async () => {
@@ -90,7 +94,10 @@ medusaIntegrationTestRunner({
           input: { issues: [{ lot_id: lot.id, quantity: 3 }] },
         })
         const reason = { vi: "Phát hiện ẩm mốc", en: "Mould was found" }
-        const instructions = { vi: "Không dùng, gửi lại nơi bán", en: "Do not use it, send it back" }
+        const instructions = {
+          vi: "Không dùng, gửi lại nơi bán",
+          en: "Do not use it, send it back",
+        }
         await recallLotWorkflow(getContainer()).run({
           input: { ids: [lot.id], reason, instructions },
         })
@@ -106,7 +113,9 @@ medusaIntegrationTestRunner({
         }
         await expect(
           moveLotWorkflow(getContainer()).run({ input: { ids: [lot.id], action: "resume" } })
-        ).rejects.toMatchObject({ message: expect.stringMatching(/cannot resume while it is recalled/) })
+        ).rejects.toMatchObject({
+          message: expect.stringMatching(/cannot resume while it is recalled/),
+        })
       })
 
       it("can be held back and put on sale again", async () => {
@@ -163,7 +172,9 @@ medusaIntegrationTestRunner({
 
       it("refuses a lot number that the producer has used, and leaves no second lot", async () => {
         await openLot()
-        await expect(openLot()).rejects.toMatchObject({ message: expect.stringMatching(/already exists/) })
+        await expect(openLot()).rejects.toMatchObject({
+          message: expect.stringMatching(/already exists/),
+        })
       })
     })
 

@@ -2,7 +2,10 @@ import fc from "fast-check"
 import { transferMemo } from "./transfer-memo"
 
 const ulidTail = fc
-  .array(fc.constantFrom(..."0123456789ABCDEFGHJKMNPQRSTVWXYZ"), { minLength: 26, maxLength: 26 })
+  .array(fc.constantFrom(...Array.from("0123456789ABCDEFGHJKMNPQRSTVWXYZ")), {
+    minLength: 26,
+    maxLength: 26,
+  })
   .map((characters) => `payses_${characters.join("")}`)
 
 describe("the memo of a transfer", () => {

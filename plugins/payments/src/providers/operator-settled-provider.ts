@@ -31,11 +31,6 @@ import {
  * paid out by hand. Nothing outside is called, so every operation may be repeated.
  */
 export abstract class OperatorSettledProvider<Options> extends AbstractPaymentProvider<Options> {
-  /** Public, as Medusa's loader wants it; the base class keeps its own protected. */
-  constructor(cradle: Record<string, unknown>, options?: Options) {
-    super(cradle, options)
-  }
-
   abstract override initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput>
 
   override authorizePayment({ data }: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {

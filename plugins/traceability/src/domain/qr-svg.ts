@@ -1,5 +1,5 @@
 /** A QR symbol as rows of modules; what reads a text into one lives outside the domain. */
-export type QrMatrix = { size: number; isDark(row: number, column: number): boolean }
+export type QrMatrix = { size: number; isDark: (row: number, column: number) => boolean }
 
 /** ISO/IEC 18004 asks for a light margin of four modules on every side. */
 export const QUIET_ZONE_MODULES = 4

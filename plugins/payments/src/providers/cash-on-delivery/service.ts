@@ -7,6 +7,10 @@ import { OperatorSettledProvider } from "../operator-settled-provider"
 export class CashOnDeliveryProvider extends OperatorSettledProvider<Record<string, never>> {
   static override identifier = CASH_ON_DELIVERY
 
+  constructor(cradle: Record<string, unknown>) {
+    super(cradle, {})
+  }
+
   override initiatePayment({ context }: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
     return Promise.resolve({ id: context?.idempotency_key ?? randomUUID(), data: {} })
   }

@@ -1,9 +1,4 @@
-import type {
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-  MiddlewareRoute,
-} from "@medusajs/framework/http"
+import type { MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
 import { RESOLVER_METHODS, resolveRequest } from "../../domain"
 import { traceabilityOptionsOf } from "../../options"
 import { malformedCodePage } from "./malformed-code-page"
@@ -13,7 +8,7 @@ const REDIRECT_CACHE = "public, max-age=300"
 const METHODS = RESOLVER_METHODS.join(", ")
 
 /** Answers the printed addresses `/c/{code}` and `/b/{code}`, for scanners and for scripts of any origin. */
-function resolveCode(req: MedusaRequest, res: MedusaResponse, _next: MedusaNextFunction): void {
+function resolveCode(req: MedusaRequest, res: MedusaResponse): void {
   const { storefrontUrl } = traceabilityOptionsOf(req.scope)
   const { pathname, search } = new URL(req.originalUrl, storefrontUrl)
   const path = pathname.replace(/^\/[cb]\//, "")
