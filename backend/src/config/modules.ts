@@ -20,7 +20,7 @@ function payment(env: Env) {
     resolve: "@medusajs/medusa/payment",
     options: {
       providers: [
-        { resolve: "@cholang/payments/providers/cod", id: "cod" },
+        { resolve: "@cholang/payments/providers/cash-on-delivery", id: "cod" },
         {
           resolve: "@cholang/payments/providers/bank-transfer",
           id: "bank-transfer",

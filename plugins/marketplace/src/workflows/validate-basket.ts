@@ -4,7 +4,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { checkBasketStep } from "./steps/check-basket"
-import { loadOpenBasketStep } from "./steps/load-open-basket"
+import { loadBasketStep } from "./steps/load-basket"
 
 export type ValidateBasketWorkflowInput = {
   /** The cart that is about to become an order. */
@@ -20,7 +20,7 @@ export type ValidateBasketWorkflowInput = {
 export const validateBasketWorkflow = createWorkflow(
   "validate-basket",
   (input: ValidateBasketWorkflowInput) => {
-    const loaded = loadOpenBasketStep(input)
+    const loaded = loadBasketStep(input)
     const basket = checkBasketStep(loaded)
     const basketRules = createHook("basketRules", { basket })
 

@@ -1,0 +1,13 @@
+import { asOf } from "@cholang/shared"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { readMap } from "../../../registers/read-map"
+import { sendPublic } from "../../_public/answer"
+
+const FRESH_SECONDS = 300
+
+export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+
+  sendPublic(req, res, await readMap(query, asOf(req.scope)), FRESH_SECONDS)
+}

@@ -1,0 +1,81 @@
+import { readCertificate } from "@cholang/ocop/domain"
+import type { IsoInstant } from "@cholang/shared"
+import type { LotSummary } from "@cholang/traceability/http"
+import { readLotSummariesWorkflow } from "@cholang/traceability/workflows"
+import type { MedusaContainer, RemoteQueryFunction } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { ProductAnswer, ProductCard, ProductDetail } from "../http"
+import { cardOf } from "./product-document"
+import { type ReadProduct, readProducts } from "./read-products"
+import { nextBadgeChange, type StoredCard, toCard } from "./stored-card"
+
+const RELATED_COUNT = 4
+
+/** The page of a product that is on sale; null for every other handle. */
+export async function readProductDetail(
+  container: MedusaContainer,
+  handle: string,
+  at: IsoInstant
+): Promise<ProductAnswer | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const [read] = await readProducts(query, { handle })
+  if (read === undefined) {
+    return null
+  }
+  const [{ result: lots }, related] = await Promise.all([
+    readLotSummariesWorkflow(container).run({ input: { product_ids: [read.card.id] } }),
+    readRelated(query, read.card),
+  ])
+  return {
+    product: toProductDetail(read, { lots, related }, at),
+    as_of: at,
+    valid_until: nextBadgeChange([read.card, ...related], at),
+  }
+}
+
+/** The whole page of a product, from what was read of it. */
+function toProductDetail(
+  { card, listing, variants, certificates }: ReadProduct,
+  more: { lots: LotSummary[]; related: StoredCard[] },
+  at: IsoInstant
+): ProductDetail {
+  const { state: _state, ...producer } = listing.producer
+
+  return {
+    ...toCard(card, at),
+    summary: listing.summary,
+    story: listing.story,
+    care: listing.care,
+    gallery: listing.gallery,
+    variants,
+    label_fields: listing.label_fields,
+    abv_percent: listing.abv_percent,
+    producer_detail: producer,
+    certificates: certificates
+      .map((certificate) => readCertificate(certificate, at))
+      .sort((left, right) => right.decided_on.localeCompare(left.decided_on)),
+    lots: more.lots,
+    related: more.related.map((related): ProductCard => toCard(related, at)),
+  }
+}
+
+/** Others of the same producer first, then of the same kind; spirits are recommended to nobody. */
+async function readRelated(
+  query: Pick<RemoteQueryFunction, "search">,
+  card: StoredCard
+): Promise<StoredCard[]> {
+  const others = { id: { $ne: card.id }, is_alcohol: false }
+  const answers = await query.search(
+    [{ producer: card.producer.handle }, { product_set: card.product_set }].map((same) => ({
+      entity: "product",
+      fields: ["id", "card"],
+      filters: { ...others, ...same },
+      pagination: { take: RELATED_COUNT, order: { created_at: "DESC" as const } },
+      search_options: { count: "none" as const },
+    }))
+  )
+  const cards = answers.flatMap(({ search_result }) =>
+    search_result.hits.map(({ document }) => cardOf(document))
+  )
+  return [...new Map(cards.map((other) => [other.id, other])).values()].slice(0, RELATED_COUNT)
+}
