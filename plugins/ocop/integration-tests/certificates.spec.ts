@@ -87,7 +87,7 @@ medusaIntegrationTestRunner({
 
         await expect(
           failing(getContainer()).run({ input: { certificates: [certificate()] } })
-        ).rejects.toThrow(/ocert_unknown/)
+        ).rejects.toMatchObject({ message: expect.stringMatching(/ocert_unknown/) })
         await expect(stored()).resolves.toEqual([])
       })
 
