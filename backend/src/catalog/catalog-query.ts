@@ -1,6 +1,7 @@
 import { fold, type IsoInstant } from "@cholang/shared"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { CatalogFacet, CatalogSort } from "../http"
+import { PRODUCT_INDEX } from "./product-index"
 
 /** What is asked of the catalogue, parsed. */
 export type CatalogRequest = {
@@ -101,7 +102,7 @@ export function catalogQueries(request: CatalogRequest, at: IsoInstant, tolerant
           search_options: { ...searchOptions(request, tolerant), count: "exact" },
         },
     nextChange: {
-      entity: "product",
+      entity: PRODUCT_INDEX,
       filters: whileBadgesHold(at),
       pagination: { take: 0 },
       search_options: { count: "none", facets: [{ field: "badges_until", type: "stats" }] },
@@ -137,7 +138,7 @@ function query(
 ): SearchTypes.SearchQuery {
   const folded = foldedText(request)
   return {
-    entity: "product",
+    entity: PRODUCT_INDEX,
     fields: ["id"],
     filters: { ...(folded === undefined ? {} : { q: folded }), ...filters },
     pagination: { take: 0 },

@@ -6,6 +6,7 @@ import type { MedusaContainer, RemoteQueryFunction } from "@medusajs/framework/t
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { ProductAnswer, ProductCard, ProductDetail } from "../http"
 import { cardOf } from "./product-document"
+import { PRODUCT_INDEX } from "./product-index"
 import { type ReadProduct, readProducts } from "./read-products"
 import { nextBadgeChange, type StoredCard, toCard } from "./stored-card"
 
@@ -67,7 +68,7 @@ async function readRelated(
   const others = { id: { $ne: card.id }, is_alcohol: false }
   const answers = await query.search(
     [{ producer: card.producer.handle }, { product_set: card.product_set }].map((same) => ({
-      entity: "product",
+      entity: PRODUCT_INDEX,
       fields: ["id", "card"],
       filters: { ...others, ...same },
       pagination: { take: RELATED_COUNT, order: { created_at: "DESC" as const } },

@@ -1,9 +1,7 @@
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
 import { consumeProductEvents, PRODUCT_EVENTS } from "../catalog/ingest"
+import { PRODUCT_INDEX } from "../catalog/product-index"
 import { seedProducts } from "../catalog/seed-index"
-
-/** Name of the index, also the entity by which it is queried. */
-export const PRODUCT_INDEX = "product"
 
 /**
  * The catalogue. A row holds the whole card, so that a list is one query; the fields beside it find, filter, sort and
@@ -11,7 +9,7 @@ export const PRODUCT_INDEX = "product"
  */
 export default defineSearchIndex({
   name: PRODUCT_INDEX,
-  entity: "product",
+  entity: PRODUCT_INDEX,
   fields: search.define({
     id: search.keyword().filterable(),
     handle: search.keyword().filterable(),

@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { AttemptLimiter } from "../../../../orders/attempt-limiter"
-import type { StoreLookUpOrder } from "./validators"
+import { StoreLookUpOrder } from "./validators"
 
 /** The storefront's server asks for all its visitors, so an address is allowed more than an order number. */
 const byAddress = new AttemptLimiter({ attempts: 60, windowSeconds: 60 })
@@ -8,14 +8,15 @@ const byOrder = new AttemptLimiter({ attempts: 5, windowSeconds: 900 })
 
 /** Telephone numbers can be guessed: a few tries for each order, and then a wait. */
 export function limitLookUps(
-  req: MedusaRequest<StoreLookUpOrder>,
+  req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction
 ): void {
+  const { display_id } = StoreLookUpOrder.parse(req.validatedBody)
   const now = Date.now()
   const waits = [
     byAddress.attempt(req.ip ?? "", now),
-    byOrder.attempt(String(req.validatedBody.display_id), now),
+    byOrder.attempt(String(display_id), now),
   ].filter((wait) => wait !== null)
 
   if (waits.length > 0) {

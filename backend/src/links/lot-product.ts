@@ -1,0 +1,10 @@
+import TraceabilityModule from "@cholang/traceability/modules/traceability"
+import { defineLink } from "@medusajs/framework/utils"
+import ProductModule from "@medusajs/medusa/product"
+
+/** A lot, joined with its product: `lot.product` in a query. */
+export default defineLink(
+  { linkable: TraceabilityModule.linkable.lot, field: "product_id" },
+  ProductModule.linkable.product,
+  { readOnly: true }
+)
