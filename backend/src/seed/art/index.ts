@@ -1,5 +1,5 @@
 export { ART_KINDS, type ArtKind } from "./art-kinds"
-export { draw, type DrawRequest } from "./draw"
+export { compositionCount, draw, type DrawRequest } from "./draw"
 export { portrait, type PortraitRequest } from "./portrait"
 export { scene, type SceneRequest } from "./scene"
 export { villageMark, type VillageMarkRequest } from "./village-mark"
