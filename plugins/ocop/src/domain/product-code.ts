@@ -13,22 +13,23 @@ export type ProductCode = {
   is_legacy: boolean
 }
 
-const PATTERN = /^(\d{2})-(?:(\d{3})-)?(\d{5})-(\d{1,4})-(20\d{2})$/
+const TODAY = /^\d{2}-\d{5}-\d{1,4}-20\d{2}$/
+const LEGACY = /^\d{2}-\d{3}-\d{5}-\d{1,4}-20\d{2}$/
 
 /** Reads a product code; null when the text is not one. */
 export function parseProductCode(text: string): ProductCode | null {
-  const match = PATTERN.exec(text)
-  if (match === null) {
+  const is_legacy = LEGACY.test(text)
+  if (!is_legacy && !TODAY.test(text)) {
     return null
   }
-  const [, province_code = "", district_code = null, commune_code = "", sequence, year] = match
+  const communeAt = is_legacy ? "08-829-".length : "08-".length
   return {
-    province_code,
-    district_code,
-    commune_code,
-    sequence: Number(sequence),
-    year: Number(year),
-    is_legacy: district_code !== null,
+    province_code: text.slice(0, 2),
+    district_code: is_legacy ? text.slice(3, 6) : null,
+    commune_code: text.slice(communeAt, communeAt + 5),
+    sequence: Number(text.slice(communeAt + 6, -"-2025".length)),
+    year: Number(text.slice(-4)),
+    is_legacy,
   }
 }
 

@@ -36,7 +36,10 @@ const communesByName = new Map(
   )
 )
 
-/** Some rows name their new commune by a code of before 2025; its name and province still say which one is meant. */
+/**
+ * Some rows name their new commune by a code of before 2025; its name and province still say which one is meant. Island
+ * districts that had no communes have rows without a former name, which say nothing.
+ */
 export const FORMER_COMMUNES: readonly FormerCommune[] = rows
   .filter((row) => "old_ward_name" in row)
   .flatMap((row) =>
@@ -53,6 +56,7 @@ export const FORMER_COMMUNES: readonly FormerCommune[] = rows
         current: { code, name, province_code },
       }))
   )
+  .filter(({ former }) => !former.startsWith(","))
 
 function placeKey(province: string, commune: string): string {
   return `${fold(province).replace(/^(thanh pho|tinh) /, "")}/${fold(commune)}`

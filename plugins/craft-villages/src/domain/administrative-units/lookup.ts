@@ -43,21 +43,33 @@ export function findCommuneRef(code: string): CommuneRef | null {
  * has several answers.
  */
 export function formerCommune(name: string): FormerCommune[] {
-  const [commune = "", ...places] = fold(name)
-    .split(",")
-    .map((part) => part.trim())
+  const commune = communePart(fold(name))
+  const places = placesPart(fold(name)).map((place) => place.trim())
   return FOLDED_FORMER_COMMUNES.filter(
-    (candidate) =>
-      candidate.names.includes(commune) && places.every((place) => candidate.within.includes(place))
+    ({ names, within }) =>
+      names.includes(commune) && places.every((place) => within.includes(place))
   ).map(({ record }) => record)
 }
 
 const KIND = /^(xa|phuong|thi tran) /
 
 const FOLDED_FORMER_COMMUNES = distinct(FORMER_COMMUNES).map((record) => {
-  const [commune = "", ...within] = fold(record.former).split(", ")
-  return { record, names: [commune, commune.replace(KIND, "")], within: within.join(", ") }
+  const former = fold(record.former)
+  const commune = communePart(former)
+  return {
+    record,
+    names: [commune, commune.replace(KIND, "")],
+    within: placesPart(former).join(","),
+  }
 })
+
+function communePart(address: string): string {
+  return address.replace(/,.*$/, "").trim()
+}
+
+function placesPart(address: string): string[] {
+  return address.split(",").slice(1)
+}
 
 function distinct(records: readonly FormerCommune[]): FormerCommune[] {
   const byKey = new Map(
