@@ -1,0 +1,3 @@
+export { CRAFTS } from "./crafts"
+export { INDICATIONS } from "./indications"
+export { VILLAGES } from "./villages"
