@@ -1,5 +1,7 @@
 export { ART_KINDS, type ArtKind } from "./art-kinds"
 export { compositionCount, draw, type DrawRequest } from "./draw"
+export { pattern, type PatternRequest } from "./pattern"
+export type { Age } from "./parts/sitter"
 export { portrait, type PortraitRequest } from "./portrait"
-export { scene, type SceneRequest } from "./scene"
+export { scene, sceneLayoutCount, type SceneRequest } from "./scene"
 export { villageMark, type VillageMarkRequest } from "./village-mark"

@@ -108,6 +108,9 @@ export type ClothMap = (x: number, y: number) => readonly [number, number, ...un
 
 type Block = { slot: number; colour: Colour; data: string }
 
+/** What is woven so far, by slot and colour. */
+export type BrocadeBlocks = Map<string, Block>
+
 /** Weaves brocade onto whatever `map` folds, bends or hangs it. */
 export function brocade(
   hand: Hand,
@@ -120,7 +123,7 @@ export function brocade(
   const rows = chosenRows(kind, options)
   const unit = options.unit ?? height / rows.reduce((sum, { height }) => sum + height, 0)
   const stray = options.stray ?? 0.7
-  const blocks = new Map<string, Block>()
+  const blocks: BrocadeBlocks = new Map()
 
   let y = 0
   for (let i = 0; y < height - 1 && i < 60; i++) {
@@ -151,7 +154,7 @@ export function weaveRow(
   hand: Hand,
   row: BrocadeRow,
   size: { width: number; height: number; linePieces: number },
-  blocks: Map<string, Block>,
+  blocks: BrocadeBlocks,
   weave: { precision: number; map: (u: number, v: number) => Point }
 ): void {
   const count =
@@ -176,7 +179,7 @@ function facing(polygon: Shape): Shape {
 }
 
 /** Lower slots first: the later ones lie on them. */
-export function printBlocks(hand: Hand, blocks: Map<string, Block>): void {
+export function printBlocks(hand: Hand, blocks: BrocadeBlocks): void {
   const inOrder = [...blocks.values()].sort((a, b) => a.slot - b.slot)
   for (const block of inOrder) hand.path(block.data, block.colour)
 }

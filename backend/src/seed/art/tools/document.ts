@@ -14,7 +14,7 @@ export function withinWeight(first: Coarseness, drawAt: (step: Coarseness) => st
   throw new RangeError(`There is no coarseness ${first}`)
 }
 
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 

@@ -19,6 +19,8 @@ const SKIES: readonly Pigment[] = ["turmeric", "rose", "blue", "celadon"]
 export type TakeUpOptions = {
   coarseness?: Coarseness
   hasTopBand?: boolean | undefined
+  horizon?: number
+  bandTop?: number
 }
 
 /** A fresh sheet and a hand over it: paper, colours, land and table follow from the seed. */
@@ -48,6 +50,8 @@ export function takeUp(seed: string, options: TakeUpOptions = {}): Hand {
       ...sheet,
       ...(hasSky ? { sky } : {}),
       hasTopBand: options.hasTopBand ?? sheet.hasTopBand,
+      horizon: options.horizon ?? sheet.horizon,
+      bandTop: options.bandTop ?? sheet.bandTop,
     },
     coarseness: options.coarseness ?? 0,
   })
