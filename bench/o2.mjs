@@ -1,4 +1,4 @@
-import { stop } from "../scripts/lib/processes.mjs"
+import { stop } from "../scripts/lib/running.mjs"
 import { abba, median } from "./lib/load.mjs"
 import { catalogue, startOurs, startStock } from "./lib/peers.mjs"
 import { report } from "./lib/report.mjs"

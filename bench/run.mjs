@@ -1,6 +1,7 @@
 import { checkDataDir, checkDisk, checkNode } from "../scripts/lib/machine.mjs"
 import { install } from "../scripts/lib/install.mjs"
-import { onInterrupt, stopAll } from "../scripts/lib/processes.mjs"
+import { onInterrupt } from "../scripts/lib/processes.mjs"
+import { stopAll } from "../scripts/lib/running.mjs"
 import { main, Refusal } from "../scripts/lib/report.mjs"
 
 /** Name → what it measures; each module exports `measure()`. Later measurements add a line. */

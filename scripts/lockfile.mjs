@@ -10,8 +10,30 @@ import { ROOT } from "./lib/paths.mjs"
 const file = path.join(ROOT, "package-lock.json")
 const lock = JSON.parse(readFileSync(file, "utf8"))
 
-const SYSTEMS = ["darwin", "win32", "linux", "android", "freebsd", "openbsd", "netbsd", "sunos", "aix", "openharmony"]
-const PROCESSORS = ["arm64", "x64", "ia32", "arm", "ppc64", "riscv64", "s390x", "loong64", "wasm32", "mips64el"]
+const SYSTEMS = [
+  "darwin",
+  "win32",
+  "linux",
+  "android",
+  "freebsd",
+  "openbsd",
+  "netbsd",
+  "sunos",
+  "aix",
+  "openharmony",
+]
+const PROCESSORS = [
+  "arm64",
+  "x64",
+  "ia32",
+  "arm",
+  "ppc64",
+  "riscv64",
+  "s390x",
+  "loong64",
+  "wasm32",
+  "mips64el",
+]
 
 let added = 0
 for (const [place, { optionalDependencies = {} }] of Object.entries(lock.packages)) {
@@ -23,7 +45,9 @@ for (const [place, { optionalDependencies = {} }] of Object.entries(lock.package
     added++
   }
 }
-lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([left], [right]) => (left < right ? -1 : 1)))
+lock.packages = Object.fromEntries(
+  Object.entries(lock.packages).sort(([left], [right]) => (left < right ? -1 : 1))
+)
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`)
 process.stdout.write(`${added} packages of other platforms were entered.\n`)
 

@@ -3,7 +3,8 @@ import { migrate, seed } from "./lib/database.mjs"
 import { PORTS } from "./lib/ports.mjs"
 import { prepareDatabase } from "./lib/prepare.mjs"
 import { isPortFree } from "./lib/machine.mjs"
-import { onInterrupt, stopAll } from "./lib/processes.mjs"
+import { onInterrupt } from "./lib/processes.mjs"
+import { stopAll } from "./lib/running.mjs"
 import { main, Refusal } from "./lib/report.mjs"
 
 /** `npm run seed [-- --scale 10000]`: adds what is missing of the reference and demonstration data. */

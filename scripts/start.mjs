@@ -1,7 +1,8 @@
 import { prepareDatabase, prepareProduct } from "./lib/prepare.mjs"
 import { DATA_DIR } from "./lib/paths.mjs"
 import { PORTS } from "./lib/ports.mjs"
-import { onInterrupt, stopAll } from "./lib/processes.mjs"
+import { onInterrupt } from "./lib/processes.mjs"
+import { stopAll } from "./lib/running.mjs"
 import { main, Refusal, seconds } from "./lib/report.mjs"
 import { startStack } from "./lib/stack.mjs"
 

@@ -3,13 +3,10 @@ import { createWriteStream, mkdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { DATA_DIR, ROOT } from "./paths.mjs"
 import { Refusal } from "./report.mjs"
+import { running } from "./running.mjs"
 
 const QUIET = { MEDUSA_DISABLE_TELEMETRY: "true", NEXT_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0" }
 const LAST_LINES = 25
-const STOP_GRACE_MS = 8_000
-
-/** Everything that this command has started and not yet stopped. */
-const running = new Set()
 
 /**
  * Runs a program to its end, its output in `.data/logs/<log>.log`.
@@ -26,7 +23,12 @@ export async function run(log, command, args, { cwd = ROOT, env = {}, onLine } =
 }
 
 /** Starts a program in a process group of its own, so that stopping it stops its children too. */
-export function start(log, command, args, { cwd = ROOT, env = {}, onLine, uid, gid } = {}) {
+export function start(
+  log,
+  command,
+  args,
+  { cwd = ROOT, env = {}, onLine, uid, gid, stopSignal = "SIGTERM" } = {}
+) {
   const logs = path.join(DATA_DIR, "logs")
   mkdirSync(logs, { recursive: true })
   const logFile = path.join(logs, `${log.replaceAll("/", "-")}.log`)
@@ -42,7 +44,7 @@ export function start(log, command, args, { cwd = ROOT, env = {}, onLine, uid, g
     stream.pipe(out, { end: false })
     if (onLine) eachLine(stream, onLine)
   }
-  const child = { pid: spawned.pid, log, logFile, exited: undefined, hasExited: false }
+  const child = { pid: spawned.pid, log, logFile, stopSignal, exited: undefined, hasExited: false }
   child.exited = new Promise((resolve) => {
     spawned.on("error", () => resolve(127))
     spawned.on("close", (code, signal) => resolve(code ?? signal))
@@ -54,21 +56,6 @@ export function start(log, command, args, { cwd = ROOT, env = {}, onLine, uid, g
   })
   running.add(child)
   return child
-}
-
-/** Asks a program and its children to stop, and insists after eight seconds. */
-export async function stop(child) {
-  if (child.hasExited) return
-  signalGroup(child.pid, "SIGTERM")
-  const insist = setTimeout(() => signalGroup(child.pid, "SIGKILL"), STOP_GRACE_MS)
-  await child.exited
-  clearTimeout(insist)
-  // The leader may go before its children do.
-  signalGroup(child.pid, "SIGKILL")
-}
-
-export async function stopAll() {
-  await Promise.all([...running].reverse().map(stop))
 }
 
 /** Calls `stop` once on Ctrl-C, on SIGTERM and when the terminal closes, then exits. */
@@ -88,14 +75,6 @@ export function onInterrupt(stopEverything) {
 
 export function lastLines(file, count = LAST_LINES) {
   return readFileSync(file, "utf8").trimEnd().split("\n").slice(-count).join("\n")
-}
-
-function signalGroup(pid, signal) {
-  try {
-    process.kill(-pid, signal)
-  } catch (error) {
-    if (error.code !== "ESRCH") throw error
-  }
 }
 
 function eachLine(stream, onLine) {

@@ -1,4 +1,5 @@
 import process from "node:process"
+import { stopAll } from "./running.mjs"
 
 /** A refusal that the reader can act on: what is wrong, and the remedy. Never shown with a stack trace. */
 export class Refusal extends Error {
@@ -8,11 +9,12 @@ export class Refusal extends Error {
   }
 }
 
-/** Runs a command of this folder; turns a refusal into two lines and exit code 1. */
+/** Runs a command of this folder; turns a refusal into two lines and exit code 1. Whatever it started is stopped. */
 export async function main(run) {
   try {
     await run()
   } catch (error) {
+    await stopAll()
     if (!(error instanceof Refusal)) throw error
     process.stderr.write(`\n✗ ${error.message}\n  → ${error.remedy}\n`)
     process.exitCode = 1
