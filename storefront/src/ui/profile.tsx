@@ -1,6 +1,7 @@
 import type { MediaRef } from "@cholang/shared"
 import type { ReactNode } from "react"
 import { Print } from "./picture"
+import "./styles/profile.css"
 
 /** The head of a page about one village, person or maker: a large print, and beside it who this is. */
 export function Profile({

@@ -1,4 +1,5 @@
 import { cx } from "../lib/cx"
+import "./styles/profile.css"
 
 /** A story as it is stored, its paragraphs parted by blank lines, in the reading face and measure. */
 export function StoryText({ text, className }: { text: string; className?: string }) {

@@ -1,30 +1,26 @@
-import { completeness, type MinimumItem } from "./completeness"
+import type { PassportItem } from "@cholang/traceability/domain"
+import { passportCompleteness } from "./completeness"
 import { sampleEvent, samplePassport } from "./sample-passport"
 
-function stateOf(item: MinimumItem, changes: Parameters<typeof samplePassport>[0]) {
-  return completeness(samplePassport(changes)).items.find((row) => row.item === item)?.state
+function stateOf(item: PassportItem, changes: Parameters<typeof samplePassport>[0]) {
+  return passportCompleteness(samplePassport(changes)).items.find((row) => row.item === item)?.state
 }
 
-describe("completeness", () => {
+describe("passportCompleteness", () => {
   it("counts ten of ten for a whole record", () => {
-    expect(completeness(samplePassport())).toMatchObject({ present: 10, total: 10 })
+    expect(passportCompleteness(samplePassport())).toMatchObject({ present: 10, total: 10 })
   })
 
-  it("does not count a step whose place was not recorded", () => {
-    expect(stateOf("steps", { events: [sampleEvent({}), sampleEvent({ commune_code: null })] })).toBe("partial")
-    expect(stateOf("steps", { events: [] })).toBe("missing")
-  })
-
-  it("does not blame a lot without expiry: the circular asks for it only if there is one", () => {
-    const { lot } = samplePassport()
-    expect(stateOf("expiry", { lot: lot && { ...lot, expires_on: null } })).toBe("not_declared")
-  })
-
-  it("misses what the law always asks for", () => {
-    const { lot } = samplePassport()
+  it("reads each item from the record that holds it", () => {
+    const { lot, product } = samplePassport()
+    expect(stateOf("product_name", { product: null })).toBe("missing")
+    expect(stateOf("product_picture", { product: product && { ...product, picture: null } })).toBe(
+      "missing"
+    )
+    expect(stateOf("organisation_name", { producer: null })).toBe("missing")
+    expect(stateOf("organisation_address", { communes: [] })).toBe("missing")
+    expect(stateOf("stages", { events: [sampleEvent({ commune_code: null })] })).toBe("missing")
     expect(stateOf("standards", { lot: lot && { ...lot, standards: [] } })).toBe("missing")
-    expect(stateOf("business", { producer: null })).toBe("missing")
-    expect(stateOf("address", { communes: [] })).toBe("missing")
-    expect(stateOf("name", { product: null })).toBe("missing")
+    expect(stateOf("shelf_life", { lot: lot && { ...lot, expires_on: null } })).toBe("not_stated")
   })
 })

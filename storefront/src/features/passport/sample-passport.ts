@@ -31,8 +31,16 @@ export function samplePassport(changes: Partial<Passport> = {}): Passport {
       is_demo: true,
     },
     events: [
-      sampleEvent({ id: "packing", happened_at: "2026-09-22T02:00:00Z", recorded_at: "2026-09-22T03:00:00Z" }),
-      sampleEvent({ id: "harvest", happened_at: "2026-09-18T02:00:00Z", recorded_at: "2026-09-22T03:00:00Z" }),
+      sampleEvent({
+        id: "packing",
+        happened_at: "2026-09-22T02:00:00Z",
+        recorded_at: "2026-09-22T03:00:00Z",
+      }),
+      sampleEvent({
+        id: "harvest",
+        happened_at: "2026-09-18T02:00:00Z",
+        recorded_at: "2026-09-22T03:00:00Z",
+      }),
     ],
     product: {
       id: "prod_1",
@@ -49,7 +57,10 @@ export function samplePassport(changes: Partial<Passport> = {}): Passport {
       was_price_vnd: null,
       unit: { vi: "100 g", en: "100 g" },
       stock: "in_stock",
-      producer: { handle: "htx-cao-bo", name: { vi: "HTX Chè Cao Bồ", en: "Cao Bồ Tea Cooperative" } },
+      producer: {
+        handle: "htx-cao-bo",
+        name: { vi: "HTX Chè Cao Bồ", en: "Cao Bồ Tea Cooperative" },
+      },
       village: null,
       commune,
       craft: null,
@@ -78,7 +89,9 @@ export function samplePassport(changes: Partial<Passport> = {}): Passport {
   }
 }
 
-export function sampleEvent(changes: Partial<Passport["events"][number]>): Passport["events"][number] {
+export function sampleEvent(
+  changes: Partial<Passport["events"][number]>
+): Passport["events"][number] {
   return {
     id: "event",
     step: "processing",

@@ -7,7 +7,10 @@ describe("timeline", () => {
   })
 
   it("marks what was written down days after it happened", () => {
-    expect(timeline(samplePassport()).map(({ isRecordedLate }) => isRecordedLate)).toEqual([true, false])
+    expect(timeline(samplePassport()).map(({ isRecordedLate }) => isRecordedLate)).toEqual([
+      true,
+      false,
+    ])
   })
 
   it("keeps a corrected step and ties it to its correction", () => {
@@ -21,11 +24,13 @@ describe("timeline", () => {
   })
 
   it("names the commune of a step, and none where none was recorded", () => {
-    const events = [sampleEvent({}), sampleEvent({ commune_code: null }), sampleEvent({ commune_code: "99999" })]
-    expect(timeline(samplePassport({ events })).map(({ commune }) => commune?.name ?? null)).toEqual([
-      "Xã Lùng Tám",
-      null,
-      null,
-    ])
+    const events = [
+      sampleEvent({}),
+      sampleEvent({ commune_code: null }),
+      sampleEvent({ commune_code: "99999" }),
+    ]
+    expect(
+      timeline(samplePassport({ events })).map(({ commune }) => commune?.name ?? null)
+    ).toEqual(["Xã Lùng Tám", null, null])
   })
 })

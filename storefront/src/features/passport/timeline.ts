@@ -17,7 +17,10 @@ export type TimelineEntry = {
 const LATE_AFTER_MILLISECONDS = 48 * 3600 * 1000
 
 /** The lot's life from its beginning; corrections keep their own place, by when they happened. */
-export function timeline({ events, communes }: Pick<Passport, "events" | "communes">): TimelineEntry[] {
+export function timeline({
+  events,
+  communes,
+}: Pick<Passport, "events" | "communes">): TimelineEntry[] {
   const byId = new Map(events.map((event) => [event.id, event]))
   const communeOf = new Map(communes.map((commune) => [commune.code, commune]))
   const correctionOf = new Map(

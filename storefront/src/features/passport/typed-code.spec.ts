@@ -1,4 +1,4 @@
-import { groupCode, readTypedCode } from "./typed-code"
+import { readTypedCode } from "./typed-code"
 
 describe("readTypedCode", () => {
   it.each([
@@ -26,11 +26,5 @@ describe("readTypedCode", () => {
 
   it("takes an empty field for empty", () => {
     expect(readTypedCode("  - ")).toEqual({ kind: "empty" })
-  })
-})
-
-describe("groupCode", () => {
-  it("groups by four without losing a character", () => {
-    expect(groupCode("7K2M9QXTB4CD")).toBe("7K2M-9QXT-B4CD")
   })
 })

@@ -12,9 +12,22 @@ const PLACES: MapPlace[] = [
 const TOPOLOGY = JSON.stringify({
   type: "Topology",
   arcs: [
-    [[105, 22], [105, 23]],
-    [[105, 23], [106, 23], [106, 22], [105, 22]],
-    [[105, 22], [104, 22], [104, 23], [105, 23]],
+    [
+      [105, 22],
+      [105, 23],
+    ],
+    [
+      [105, 23],
+      [106, 23],
+      [106, 22],
+      [105, 22],
+    ],
+    [
+      [105, 22],
+      [104, 22],
+      [104, 23],
+      [105, 23],
+    ],
   ],
   objects: {
     communes: {
@@ -36,7 +49,9 @@ describe("drawBaseMap", () => {
 
   it("puts north at the top and east on the right", () => {
     const points = drawBaseMap(PLACES, null)?.points
-    const [one, two, three] = ["00001", "00002", "00003"].map((code) => points?.get(code) ?? [NaN, NaN])
+    const [one, two, three] = ["00001", "00002", "00003"].map(
+      (code) => points?.get(code) ?? [NaN, NaN]
+    )
     expect(one?.[0]).toBeLessThan(two?.[0] ?? NaN)
     expect(one?.[1]).toBeLessThan(three?.[1] ?? NaN)
   })

@@ -24,7 +24,10 @@ export type BaseMap = {
 const WIDTH = 340
 const MARGIN = 22
 
-export function drawBaseMap(places: readonly MapPlace[], boundaries: Boundaries | null): BaseMap | null {
+export function drawBaseMap(
+  places: readonly MapPlace[],
+  boundaries: Boundaries | null
+): BaseMap | null {
   // Under three points there is neither an outline nor a neighbour to draw.
   if (places.length < 3) {
     return null
@@ -50,7 +53,9 @@ function drawStylised(places: readonly MapPlace[]): BaseMap {
 function drawTrue(places: readonly MapPlace[], { outline, borders, areas }: Boundaries): BaseMap {
   const { width, height, project } = fitProjection([...places, ...outline.flat()], WIDTH, 6)
   const path = (rings: readonly LonLat[][], end: "Z" | "") =>
-    rings.map((ring) => `M${ring.map((at) => project(at).map(round).join(" ")).join("L")}${end}`).join("")
+    rings
+      .map((ring) => `M${ring.map((at) => project(at).map(round).join(" ")).join("L")}${end}`)
+      .join("")
   return {
     width,
     height,

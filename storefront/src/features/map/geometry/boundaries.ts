@@ -1,5 +1,5 @@
 import { feature, merge, mesh } from "topojson-client"
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification"
+import type { GeometryObject, MultiPolygon, Polygon, Topology } from "topojson-specification"
 import { z } from "zod"
 import type { LonLat } from "./point"
 
@@ -27,15 +27,10 @@ export function readBoundaries(json: string): Boundaries {
   if (!isTopology(parsed)) {
     throw new Error("MAP_BOUNDARIES does not name a TopoJSON topology")
   }
-  const communes = Object.values(parsed.objects).find(isCollectionOfPolygons)
-  if (communes === undefined) {
-    throw new Error("The TopoJSON named by MAP_BOUNDARIES holds no collection of polygons")
-  }
-
+  const communes = communesOf(parsed)
   const areas = new Map<string, Ring[]>()
-  for (const geometry of communes.geometries) {
-    const { code } = CommuneProperties.parse(geometry.properties)
-    areas.set(code, ringsOf(feature(parsed, geometry).geometry))
+  for (const { geometry, properties } of feature(parsed, communes).features) {
+    areas.set(CommuneProperties.parse(properties).code, ringsOf(geometry))
   }
   return {
     outline: ringsOf(merge(parsed, communes.geometries)),
@@ -44,20 +39,25 @@ export function readBoundaries(json: string): Boundaries {
   }
 }
 
-type Area = Polygon | MultiPolygon
+type Communes = { type: "GeometryCollection"; geometries: (Polygon | MultiPolygon)[] }
 
 function isTopology(value: unknown): value is Topology {
   return TopologyHead.safeParse(value).success
 }
 
-function isCollectionOfPolygons(
-  object: Topology["objects"][string]
-): object is GeometryCollection & { geometries: Area[] } {
-  return (
-    object.type === "GeometryCollection" &&
-    object.geometries.length > 0 &&
-    object.geometries.every(({ type }) => type === "Polygon" || type === "MultiPolygon")
-  )
+function communesOf({ objects }: Topology): Communes {
+  for (const object of Object.values(objects)) {
+    if (object.type === "GeometryCollection") {
+      const all: GeometryObject[] = object.geometries
+      const geometries = all.filter(isArea)
+      if (geometries.length > 0) return { type: "GeometryCollection", geometries }
+    }
+  }
+  throw new Error("The TopoJSON named by MAP_BOUNDARIES holds no collection of polygons")
+}
+
+function isArea(geometry: GeometryObject): geometry is Polygon | MultiPolygon {
+  return geometry.type === "Polygon" || geometry.type === "MultiPolygon"
 }
 
 function ringsOf(geometry: GeoJSON.Geometry): Ring[] {
@@ -72,5 +72,7 @@ function ringsOf(geometry: GeoJSON.Geometry): Ring[] {
 }
 
 function toRing(positions: readonly (readonly number[])[]): Ring {
-  return positions.flatMap(([lon, lat]) => (lon === undefined || lat === undefined ? [] : [{ lon, lat }]))
+  return positions.flatMap(([lon, lat]) =>
+    lon === undefined || lat === undefined ? [] : [{ lon, lat }]
+  )
 }

@@ -10,12 +10,19 @@ export type Cells = {
 
 /** Voronoi cells of the points inside the drawing: every place belongs to the point that it is nearest to. */
 export function voronoiCells(points: readonly Point[], width: number, height: number): Cells {
-  const voronoi = Delaunay.from(points).voronoi([0, 0, width, height])
+  const voronoi = Delaunay.from(points.map(([x, y]): [number, number] => [x, y])).voronoi([
+    0,
+    0,
+    width,
+    height,
+  ])
   return {
     borders: shorten(voronoi.render()),
     paths: points.map((_, index) => {
       const polygon = voronoi.cellPolygon(index)
-      return polygon === null ? null : shorten(`M${polygon.map((corner) => corner.join(",")).join("L")}Z`)
+      return polygon === null
+        ? null
+        : shorten(`M${polygon.map((corner) => corner.join(",")).join("L")}Z`)
     }),
   }
 }

@@ -8,7 +8,13 @@ export type LabelRequest = {
   markRadius: number
 }
 
-export type PlacedLabel = { id: string; text: string; x: number; y: number; anchor: "start" | "end" | "middle" }
+export type PlacedLabel = {
+  id: string
+  text: string
+  x: number
+  y: number
+  anchor: "start" | "end" | "middle"
+}
 
 export type LabelOptions = {
   width: number
@@ -29,7 +35,10 @@ const GAP = 3
  * cover no mark and no earlier label and stay on the drawing. A label that fits nowhere is left out: the list beside
  * the map names everything.
  */
-export function placeLabels(requests: readonly LabelRequest[], options: LabelOptions): PlacedLabel[] {
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  options: LabelOptions
+): PlacedLabel[] {
   const taken: Box[] = options.obstacles.map(({ at: [x, y], radius }) => ({
     left: x - radius,
     right: x + radius,
@@ -60,7 +69,12 @@ function candidates({ id, text, at: [x, y], markRadius }: LabelRequest, fontSize
     { anchor: "middle", x, y: y + away + fontSize * 0.8 },
   ] as const
   return options.map((label) => {
-    const left = label.anchor === "start" ? label.x : label.anchor === "end" ? label.x - width : label.x - width / 2
+    const left =
+      label.anchor === "start"
+        ? label.x
+        : label.anchor === "end"
+          ? label.x - width
+          : label.x - width / 2
     const box: Box = {
       left,
       right: left + width,

@@ -6,12 +6,21 @@ const OPTIONS = { reach: 30, buffer: 12, step: 8 }
 
 /** Points on a jittered grid: scattered, but never on top of each other, as communes are. */
 const scattered = fc
-  .array(fc.tuple(fc.double({ min: -9, max: 9, noNaN: true }), fc.double({ min: -9, max: 9, noNaN: true })), {
-    minLength: 12,
-    maxLength: 80,
-  })
+  .array(
+    fc.tuple(
+      fc.double({ min: -9, max: 9, noNaN: true }),
+      fc.double({ min: -9, max: 9, noNaN: true })
+    ),
+    {
+      minLength: 12,
+      maxLength: 80,
+    }
+  )
   .map((jitters) =>
-    jitters.map(([dx, dy], index): Point => [(index % 8) * 25 + dx, Math.floor(index / 8) * 25 + dy])
+    jitters.map(([dx, dy], index): Point => [
+      (index % 8) * 25 + dx,
+      Math.floor(index / 8) * 25 + dy,
+    ])
   )
 
 describe("softOutline", () => {
@@ -56,7 +65,8 @@ function rounded(ring: readonly Point[]): Point[] {
     const after = ring[(index + 1) % ring.length] ?? control
     return [0, 0.25, 0.5, 0.75].map((t): Point => {
       const [p0, p2] = [mean(before, control), mean(control, after)]
-      const weigh = (axis: 0 | 1) => (1 - t) ** 2 * p0[axis] + 2 * t * (1 - t) * control[axis] + t ** 2 * p2[axis]
+      const weigh = (axis: 0 | 1) =>
+        (1 - t) ** 2 * p0[axis] + 2 * t * (1 - t) * control[axis] + t ** 2 * p2[axis]
       return [weigh(0), weigh(1)]
     })
   })

@@ -14,7 +14,10 @@ export type OutlineOptions = {
  * A soft outline around scattered points, as the control ring of a closed curve (see `curvePath`): the edge of their
  * alpha shape, moved outwards. It is a stylised province, not its border. Every point lies inside it.
  */
-export function softOutline(points: readonly Point[], { reach, buffer, step }: OutlineOptions): Point[] {
+export function softOutline(
+  points: readonly Point[],
+  { reach, buffer, step }: OutlineOptions
+): Point[] {
   return subdivide(moveOutwards(edgeRing(points, reach), buffer), step)
 }
 
@@ -35,7 +38,7 @@ export function curvePath(ring: readonly Point[]): string {
 
 /** Grows the reach until the edge is one simple ring around every point; the convex hull is the last resort. */
 function edgeRing(points: readonly Point[], reach: number): Point[] {
-  const delaunay = Delaunay.from(points)
+  const delaunay = Delaunay.from(points.map(([x, y]): [number, number] => [x, y]))
   const widest = Math.max(...points.map((point) => distance(point, points[0] ?? point)), reach)
   for (let radius = reach; radius <= widest * 2; radius *= 1.15) {
     const ring = alphaRing(points, delaunay, radius)
@@ -48,7 +51,7 @@ function edgeRing(points: readonly Point[], reach: number): Point[] {
 
 function alphaRing(
   points: readonly Point[],
-  { triangles, halfedges }: Delaunay<Point>,
+  { triangles, halfedges }: Pick<Delaunay<unknown>, "triangles" | "halfedges">,
   radius: number
 ): Point[] | null {
   const cornersOf = (triangle: number) =>
@@ -79,9 +82,7 @@ function alphaRing(
   }
 
   const ring = walk(nextOf)
-  return covered.size === points.length && ring.length === nextOf.size
-    ? pick(points, ring)
-    : null
+  return covered.size === points.length && ring.length === nextOf.size ? pick(points, ring) : null
 }
 
 function pick(points: readonly Point[], indexes: Iterable<number>): Point[] {

@@ -10,7 +10,11 @@ export type Projection = {
  * Fits positions into a drawing of the given width with an equal margin on all sides. Equirectangular with its true
  * parallel in the middle of the positions: for one province the distortion stays under half a percent.
  */
-export function fitProjection(positions: readonly LonLat[], width: number, margin: number): Projection {
+export function fitProjection(
+  positions: readonly LonLat[],
+  width: number,
+  margin: number
+): Projection {
   const lons = positions.map(({ lon }) => lon)
   const lats = positions.map(({ lat }) => lat)
   const west = Math.min(...lons)

@@ -1,0 +1,26 @@
+import type { Metadata } from "next"
+import { getLocale, getTranslations } from "next-intl/server"
+import { operator } from "@/config/operator"
+import { atRunTime } from "@/data/cache-entries"
+import { env } from "@/env"
+import { AboutPage } from "@/features/pages/about-page"
+import { breadcrumbList } from "@/lib/seo/breadcrumb-list"
+import { JsonLd } from "@/lib/seo/json-ld"
+import { pageMetadata } from "@/lib/seo/page-metadata"
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations("staticPages.about")])
+  return pageMetadata({ href: "/about", locale, title: t("title"), description: t("description") })
+}
+
+export default async function Page() {
+  // Who runs the platform is a setting of the running server, not of the build.
+  await atRunTime()
+  const t = await getTranslations("staticPages.about")
+  return (
+    <>
+      <JsonLd data={breadcrumbList([{ name: t("title") }], env().STOREFRONT_URL)} />
+      <AboutPage operator={operator()} />
+    </>
+  )
+}

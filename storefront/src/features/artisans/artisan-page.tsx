@@ -1,0 +1,49 @@
+import type { Artisan } from "@cholang/craft-villages/http"
+import { useLocale, useTranslations } from "next-intl"
+import { pick } from "@/lib/localised"
+import { type BreadcrumbItem, Breadcrumbs } from "@/ui/breadcrumbs"
+import { DemoMark } from "@/ui/demo-mark"
+import { GoLink } from "@/ui/link"
+import { Profile } from "@/ui/profile"
+import { StoryText } from "@/ui/story-text"
+import { ArtisanFacts } from "./artisan-facts"
+
+/** A person and a craft; published only while the person's recorded consent stands. */
+export function ArtisanPage({
+  artisan,
+  trail,
+}: {
+  artisan: Artisan
+  trail: readonly BreadcrumbItem[]
+}) {
+  const locale = useLocale()
+  const t = useTranslations("artisans")
+  const { village, title, craft } = artisan
+  return (
+    <>
+      <div className="wrap">
+        <Breadcrumbs items={trail} />
+      </div>
+      <Profile
+        picture={artisan.picture}
+        eyebrow={title === null ? t("eyebrow") : pick(title, locale)}
+        title={artisan.name}
+        lead={craft === null ? undefined : pick(craft.name, locale)}
+      >
+        {artisan.is_demo ? <DemoMark /> : null}
+        <h2 className="vh">{t("facts")}</h2>
+        <ArtisanFacts artisan={artisan} />
+      </Profile>
+      <section className="wrap section" aria-labelledby="story">
+        <h2 id="story">{t("story")}</h2>
+        <StoryText text={pick(artisan.story, locale)} className="mt-4" />
+        <p className="small soft mt-5">{t("consent")}</p>
+        {village === null ? null : (
+          <GoLink href={{ pathname: "/villages/[handle]", params: { handle: village.handle } }}>
+            {t("backToVillage", { name: pick(village.name, locale) })}
+          </GoLink>
+        )}
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import type { Village } from "@cholang/craft-villages/http"
+import { useLocale, useTranslations } from "next-intl"
+import type { ReactNode } from "react"
+import { pick } from "@/lib/localised"
+import { formatNumber } from "@/lib/money"
+import { Breadcrumbs } from "@/ui/breadcrumbs"
+import { DemoMark } from "@/ui/demo-mark"
+import { Profile } from "@/ui/profile"
+import { Section } from "@/ui/section"
+import { StoryText } from "@/ui/story-text"
+import { VillageArtisans } from "./village-artisans"
+import { VillageCrafts } from "./village-crafts"
+import { VillageFacts } from "./village-facts"
+import "./villages.css"
+
+export type VillagePageProps = {
+  village: Village
+  /** Composed by the route from other features; each brings its own words for "none". */
+  products: ReactNode
+  producers: ReactNode
+  map: ReactNode
+}
+
+export function VillagePage({ village, products, producers, map }: VillagePageProps) {
+  const locale = useLocale()
+  const t = useTranslations("villages.village")
+  const list = useTranslations("villages")
+  const name = pick(village.name, locale)
+  return (
+    <>
+      <div className="wrap">
+        <Breadcrumbs items={[{ label: list("title"), href: "/villages" }, { label: name }]} />
+      </div>
+      <Profile
+        picture={village.picture}
+        // A seal stands only on what was recognised by decision.
+        seal={village.recognition.decision_no === null ? undefined : t("seal", { name })}
+        eyebrow={useEyebrow(village)}
+        title={name}
+        lead={pick(village.summary, locale)}
+      >
+        {village.is_demo ? <DemoMark /> : null}
+        <h2 className="vh">{t("facts")}</h2>
+        <VillageFacts village={village} />
+      </Profile>
+      <div className="wrap section two-up">
+        <section aria-labelledby="story">
+          <h2 id="story">{t("story")}</h2>
+          <StoryText text={pick(village.story, locale)} className="mt-4" />
+        </section>
+        <section aria-labelledby="crafts">
+          <h2 id="crafts">{t("crafts")}</h2>
+          <VillageCrafts crafts={village.crafts} />
+        </section>
+      </div>
+      <Section title={t("artisans")}>
+        <VillageArtisans artisans={village.artisans} />
+      </Section>
+      <Section title={t("products")}>{products}</Section>
+      <div className="wrap section two-up">
+        <section aria-labelledby="producers">
+          <h2 id="producers">{t("producers")}</h2>
+          <div className="mt-4">{producers}</div>
+        </section>
+        <section aria-labelledby="place">
+          <h2 id="place">{t("place")}</h2>
+          <div className="mt-4">{map}</div>
+        </section>
+      </div>
+    </>
+  )
+}
+
+function useEyebrow({ type, commune, altitude_metres: altitude }: Village): string {
+  const locale = useLocale()
+  const t = useTranslations("villages.village")
+  const typeName = useTranslations("vocabulary.villageType")(type)
+  return altitude === null
+    ? t("eyebrow", { type: typeName, commune: commune.name })
+    : t("eyebrowMetres", {
+        type: typeName,
+        commune: commune.name,
+        metres: formatNumber(altitude, locale),
+      })
+}
