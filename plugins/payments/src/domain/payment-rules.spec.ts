@@ -14,6 +14,7 @@ describe("what a basket may be paid with", () => {
     const basket = { alcohol: true, ageConfirmed: true }
     expect(paymentRefusal(basket, COD)).toEqual({ code: "alcohol_needs_cashless" })
     expect(paymentRefusal(basket, TRANSFER)).toBeNull()
+    expect(paymentRefusal(basket, "pp_stripe_stripe")).toBeNull()
   })
 
   it("refuses alcohol on a provider that is not known to be cashless", () => {

@@ -1,12 +1,14 @@
 /** Identifiers of this plugin's providers; Medusa makes `pp_{identifier}_{id}` of them. */
 export const CASH_ON_DELIVERY = "cod"
 export const BANK_TRANSFER = "bank-transfer"
+/** Cards through Medusa's own Stripe provider, where a shop has plugged it in. */
+const STRIPE_CARD = "stripe"
 
 /**
  * Providers whose money never is cash. A basket that must be paid without cash takes these and no other, so a provider
  * that nobody has thought about is refused.
  */
-const CASHLESS: ReadonlySet<string> = new Set([BANK_TRANSFER])
+const CASHLESS: ReadonlySet<string> = new Set([BANK_TRANSFER, STRIPE_CARD])
 
 export type PayableBasket = {
   /** Whether anything in it is an alcoholic drink. */
