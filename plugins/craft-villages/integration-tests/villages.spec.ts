@@ -18,14 +18,12 @@ import { anArtisan, aVillage } from "./a-village"
 
 jest.setTimeout(180_000)
 
+type Answer<Data> = { status: number; data: Data; headers: Record<string, string> }
+
 medusaIntegrationTestRunner({
   cwd: path.resolve(__dirname, "app"),
   testSuite: ({ api, getContainer }) => {
-    async function get<Answer>(
-      url: string
-    ): Promise<{ status: number; data: Answer; headers: Record<string, string> }> {
-      return api.get(url, { validateStatus: () => true })
-    }
+    const get = (url: string) => api.get(url, { validateStatus: () => true })
 
     beforeEach(async () => {
       const container = getContainer()
@@ -69,7 +67,7 @@ medusaIntegrationTestRunner({
 
     describe("GET /public/villages", () => {
       it("lists villages with commune and crafts", async () => {
-        const { status, data, headers } = await get<VillagesAnswer>("/public/villages")
+        const { status, data, headers }: Answer<VillagesAnswer> = await get("/public/villages")
 
         expect(status).toBe(200)
         expect(headers["cache-control"]).toBe("public, max-age=60")
@@ -102,7 +100,7 @@ medusaIntegrationTestRunner({
         ["status=ceased", []],
         ["type=candidate", []],
       ])("narrows by %s and keeps every craft of what is left", async (search, handles) => {
-        const { data } = await get<VillagesAnswer>(`/public/villages?${search}`)
+        const { data }: Answer<VillagesAnswer> = await get(`/public/villages?${search}`)
 
         expect(data.villages.map(({ handle }) => handle)).toEqual(handles)
         expect(
@@ -115,7 +113,9 @@ medusaIntegrationTestRunner({
       it.each(["commune=254", "group=pottery", "colour=red"])(
         "says clearly that it does not understand %s",
         async (search) => {
-          const { status, data } = await get<{ message: string }>(`/public/villages?${search}`)
+          const { status, data }: Answer<{ message: string }> = await get(
+            `/public/villages?${search}`
+          )
 
           expect(status).toBe(400)
           expect(data.message).toContain(search.split("=")[0])
@@ -125,7 +125,7 @@ medusaIntegrationTestRunner({
 
     describe("GET /public/villages/:handle", () => {
       it("shows the artisans who agreed, and nobody else", async () => {
-        const { data } = await get<VillageAnswer>("/public/villages/thon-thu")
+        const { data }: Answer<VillageAnswer> = await get("/public/villages/thon-thu")
 
         expect(data.village.recognition).toEqual({
           decision_no: "1/QĐ-UBND",
@@ -149,7 +149,8 @@ medusaIntegrationTestRunner({
       })
 
       it("answers 404 for a handle that no village has", async () => {
-        const { status, data, headers } = await get<{ code: string }>("/public/villages/none")
+        const { status, data, headers }: Answer<{ code: string }> =
+          await get("/public/villages/none")
 
         expect(status).toBe(404)
         expect(data.code).toBe("not_found")
@@ -159,7 +160,7 @@ medusaIntegrationTestRunner({
 
     describe("GET /public/artisans/:handle", () => {
       it("shows an artisan who agreed, with village and craft", async () => {
-        const { data } = await get<ArtisanAnswer>("/public/artisans/nguyen-thi-thu")
+        const { data }: Answer<ArtisanAnswer> = await get("/public/artisans/nguyen-thi-thu")
 
         expect(data.artisan).toMatchObject({
           years_in_craft: 30,
@@ -181,14 +182,14 @@ medusaIntegrationTestRunner({
 
     describe("the other registers", () => {
       it("lists the crafts", async () => {
-        const { data } = await get<CraftsAnswer>("/public/crafts")
+        const { data }: Answer<CraftsAnswer> = await get("/public/crafts")
 
         expect(data.crafts.map(({ handle }) => handle)).toEqual(["che", "det"])
       })
 
       it("lists 34 provinces and the 124 communes of Tuyên Quang, for a day", async () => {
-        const { data } = await get<ProvincesAnswer>("/public/administrative-units")
-        const answer = await get<CommunesAnswer>("/public/administrative-units/08")
+        const { data }: Answer<ProvincesAnswer> = await get("/public/administrative-units")
+        const answer: Answer<CommunesAnswer> = await get("/public/administrative-units/08")
 
         expect(data.provinces).toHaveLength(34)
         expect(answer.data.province).toEqual({ code: "08", name: "Tuyên Quang" })
@@ -198,7 +199,7 @@ medusaIntegrationTestRunner({
       })
 
       it("finds where a former commune went", async () => {
-        const { data } = await get<FormerCommunesAnswer>(
+        const { data }: Answer<FormerCommunesAnswer> = await get(
           `/public/administrative-units/former?name=${encodeURIComponent("Tú Thịnh")}`
         )
 

@@ -11,14 +11,12 @@ import { anIndication, aRight } from "./an-indication"
 
 jest.setTimeout(180_000)
 
+type Answer<Data> = { status: number; data: Data; headers: Record<string, string> }
+
 medusaIntegrationTestRunner({
   cwd: path.resolve(__dirname, "app"),
   testSuite: ({ api, getContainer }) => {
-    async function get<Answer>(
-      url: string
-    ): Promise<{ status: number; data: Answer; headers: Record<string, string> }> {
-      return api.get(url, { validateStatus: () => true })
-    }
+    const get = (url: string) => api.get(url, { validateStatus: () => true })
 
     async function grant(...rights: GrantRightsWorkflowInput["rights"]): Promise<string[]> {
       const { result } = await grantRightsWorkflow(getContainer()).run({ input: { rights } })
@@ -38,7 +36,8 @@ medusaIntegrationTestRunner({
 
     describe("GET /public/indications", () => {
       it("lists the register by handle, with the moment it speaks of", async () => {
-        const { status, data, headers } = await get<IndicationsAnswer>("/public/indications")
+        const { status, data, headers }: Answer<IndicationsAnswer> =
+          await get("/public/indications")
 
         expect(status).toBe(200)
         expect(headers["cache-control"]).toBe("public, max-age=60")
@@ -47,10 +46,10 @@ medusaIntegrationTestRunner({
       })
 
       it("narrows by status and says clearly what it does not understand", async () => {
-        const { data } = await get<IndicationsAnswer>("/public/indications?status=filed")
+        const { data }: Answer<IndicationsAnswer> = await get("/public/indications?status=filed")
         expect(data.indications.map(({ handle }) => handle)).toEqual(["cam-moi"])
 
-        const refused = await get<{ message: string }>("/public/indications?status=gone")
+        const refused: Answer<{ message: string }> = await get("/public/indications?status=gone")
         expect(refused.status).toBe(400)
         expect(refused.data.message).toMatch(/status/)
         expect(refused.headers["cache-control"] ?? "").not.toMatch(/max-age/)
@@ -72,7 +71,7 @@ medusaIntegrationTestRunner({
           })
         )
 
-        const { data } = await get<IndicationAnswer>("/public/indications/cam-thu")
+        const { data }: Answer<IndicationAnswer> = await get("/public/indications/cam-thu")
 
         expect(
           data.indication.rights.map(({ certificate_no, status, reason }) => [
@@ -94,7 +93,7 @@ medusaIntegrationTestRunner({
       })
 
       it("answers 404 for a handle that no indication has", async () => {
-        const { status, data } = await get<{ code: string }>("/public/indications/none")
+        const { status, data }: Answer<{ code: string }> = await get("/public/indications/none")
 
         expect(status).toBe(404)
         expect(data.code).toBe("not_found")
@@ -119,7 +118,7 @@ medusaIntegrationTestRunner({
           changed_at: "2026-01-01T00:00:00.000Z",
         })
 
-        const { data } = await get<IndicationAnswer>("/public/indications/cam-thu")
+        const { data }: Answer<IndicationAnswer> = await get("/public/indications/cam-thu")
         expect(data.indication.rights).toMatchObject([
           { status: "suspended", reason: "control_overdue" },
         ])
@@ -146,7 +145,7 @@ medusaIntegrationTestRunner({
           )
         ).rejects.toMatchObject({ code: "transition_not_allowed" })
 
-        const { data } = await get<IndicationAnswer>("/public/indications/cam-thu")
+        const { data }: Answer<IndicationAnswer> = await get("/public/indications/cam-thu")
         expect(data.indication.rights).toEqual([])
       })
     })

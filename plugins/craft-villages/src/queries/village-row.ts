@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { VILLAGE_STATUSES, VILLAGE_TYPES } from "../domain"
 import { type CommuneRef, findCommuneRef } from "../domain/administrative-units"
@@ -45,7 +46,10 @@ export function withCommune<Row extends z.infer<typeof VillageSummaryRow>>({
 }: Row): Omit<Row, "commune_code"> & { commune: CommuneRef } {
   const commune = findCommuneRef(commune_code)
   if (commune === null) {
-    throw new Error(`A village lies in a commune that does not exist: ${commune_code}`)
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `A village lies in a commune that does not exist: ${commune_code}`
+    )
   }
   return { ...village, commune }
 }

@@ -29,10 +29,7 @@ export const grantRightsWorkflow = createWorkflow(
       ...new Set(rights.map(({ indication_handle }) => indication_handle)),
     ])
     const indicationIds = findIndicationsStep(handles)
-    const newRights = transform({ input }, ({ input: { rights } }) =>
-      rights.map(({ history: _, ...right }) => right)
-    )
-    const rights = createRightsStep({ rights: newRights, indication_ids: indicationIds })
+    const rights = createRightsStep({ rights: input.rights, indication_ids: indicationIds })
     const histories = transform({ input, rights }, ({ input: { rights: granted }, rights: rows }) =>
       rows.map(({ id }, index) => ({ right_id: id, history: historyOf(granted[index]) }))
     )

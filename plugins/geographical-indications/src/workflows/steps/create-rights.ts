@@ -26,10 +26,15 @@ export const createRightsStep = createStep(
   "create-rights",
   async ({ rights, indication_ids }: CreateRightsStepInput, { container }) => {
     const created = await container.resolve(GEOGRAPHICAL_INDICATIONS_MODULE).createIndicationRights(
-      rights.map(({ indication_handle, valid_until, ...right }) => ({
-        ...right,
-        indication_id: indication_ids[indication_handle] ?? "",
-        valid_until: valid_until ? new Date(startOfDay(valid_until)) : null,
+      rights.map((right) => ({
+        indication_id: indication_ids[right.indication_handle] ?? "",
+        producer_id: right.producer_id,
+        product_ids: right.product_ids,
+        commune_code: right.commune_code,
+        certificate_no: right.certificate_no,
+        granted_on: right.granted_on,
+        valid_until: right.valid_until ? new Date(startOfDay(right.valid_until)) : null,
+        is_demo: right.is_demo ?? false,
       }))
     )
     const records = created.map(({ id, indication_id, producer_id, product_ids }) => ({
