@@ -1,5 +1,5 @@
+import { toE164 } from "@cholang/shared"
 import { z } from "zod"
-import { toE164 } from "../../lib/phone"
 
 /**
  * What a guest types to order: one name in Vietnamese order, a phone that can be called, an address of province,

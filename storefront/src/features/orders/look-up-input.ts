@@ -1,5 +1,5 @@
+import { toE164 } from "@cholang/shared"
 import { z } from "zod"
-import { toE164 } from "../../lib/phone"
 
 const LookUp = z.object({
   number: z
