@@ -31,8 +31,9 @@ module.exports = {
       name: "no-cycles",
       comment: "A cycle has no top: nobody can read it from the beginning.",
       severity: "error",
-      from: {},
-      to: { circular: true, viaOnly: { pathNot: "node_modules" } },
+      // Two models that refer to each other do so by deferred functions, as Medusa's relations are written.
+      from: { pathNot: "/modules/[^/]+/models/" },
+      to: { circular: true, viaOnly: { pathNot: "node_modules|/modules/[^/]+/models/" } },
     },
     {
       name: "domain-knows-no-framework",

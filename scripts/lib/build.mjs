@@ -8,6 +8,9 @@ import { step } from "./report.mjs"
 
 const node = process.execPath
 
+/** A build connects to nothing, but the settings that it reads must be whole. */
+const NO_DATABASE = "postgres://build.invalid/none"
+
 /** Which packages of ours a plugin is built on; each of them changing makes it stale. */
 const BUILT_ON = {
   shared: [],
@@ -50,7 +53,7 @@ export async function buildApps() {
     whenStale(path.join(BACKEND, ".medusa"), backend, "backend", () =>
       run("build-backend", node, [MEDUSA, "build"], {
         cwd: BACKEND,
-        env: { NODE_ENV: "production" },
+        env: { NODE_ENV: "production", DATABASE_URL: NO_DATABASE },
       })
     ),
     whenStale(path.join(STOREFRONT, ".next"), storefront, "storefront", () =>

@@ -49,7 +49,7 @@ async function withDatabase(wants, chrome) {
     settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off" },
   })
   if (wants("integration"))
-    await suite("integration", { env: databaseEnv(postgres), args: ["--runInBand"] })
+    await suite("integration", { env: integrationEnv(postgres), args: ["--runInBand"] })
   if (wants("e2e")) await endToEnd(postgres, chrome)
 }
 
@@ -83,7 +83,13 @@ async function endToEnd(postgres, chrome) {
   }
 }
 
-/** Where Medusa's test runners look for PostgreSQL. */
-function databaseEnv({ connection: { host, port, user, password } }) {
-  return { DB_HOST: host, DB_PORT: String(port), DB_USERNAME: user, DB_PASSWORD: password }
+/** Where Medusa's test runners look for PostgreSQL, and the flag with which they load ESM parts of Medusa inside jest. */
+function integrationEnv({ connection: { host, port, user, password } }) {
+  return {
+    DB_HOST: host,
+    DB_PORT: String(port),
+    DB_USERNAME: user,
+    DB_PASSWORD: password,
+    NODE_OPTIONS: "--experimental-vm-modules --no-warnings",
+  }
 }
