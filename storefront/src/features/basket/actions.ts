@@ -10,8 +10,8 @@ import {
   type Line,
   noteOnBasket,
   readBasket,
-} from "../../data/cart"
-import { readBasketId, rememberBasket } from "../../data/visitor-cookies"
+} from "@/data/cart"
+import { readBasketId, rememberBasket } from "@/data/visitor-cookies"
 import { basketRefusal } from "./refusals"
 import { RepeatGuard } from "./repeat-guard"
 import type { BasketState } from "./state"

@@ -1,7 +1,7 @@
 import type { ProductDetail } from "@cholang/backend/http"
 import type { Locale } from "@cholang/shared"
-import { ClientMessages } from "../../i18n/client-messages"
-import { pick } from "../../lib/localised"
+import { ClientMessages } from "@/i18n/client-messages"
+import { pick } from "@/lib/localised"
 import { AddToBasketForm } from "./add-to-basket-form"
 
 /** The buying part of a product page: choice of variant, quantity, button. */

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl"
 import { useActionState } from "react"
-import { Button } from "../../ui/button"
-import { Checkbox } from "../../ui/check"
-import { Note } from "../../ui/feedback"
+import { Button } from "@/ui/button"
+import { Checkbox } from "@/ui/check"
+import { Note } from "@/ui/feedback"
 import { confirmAge } from "./actions"
 import type { BasketState } from "./state"
 

@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl"
 import { useActionState, useId } from "react"
-import { Button } from "../../ui/button"
-import { Icon } from "../../ui/icon"
+import { Button } from "@/ui/button"
+import { Icon } from "@/ui/icon"
 import { changeBasketLine } from "./actions"
 import type { BasketState } from "./state"
 import { useBasketCountChanged } from "./use-basket-count-changed"

@@ -1,11 +1,12 @@
 import type { Locale } from "@cholang/shared"
 import { useTranslations } from "next-intl"
-import { deliveryDates } from "../../lib/delivery-dates"
-import { pick } from "../../lib/localised"
-import { formatVnd } from "../../lib/money"
-import { Note } from "../../ui/feedback"
-import { Icon } from "../../ui/icon"
-import { PlainLink } from "../../ui/link"
+import { communeInSentence } from "@/lib/commune-name"
+import { deliveryDates } from "@/lib/delivery-dates"
+import { pick } from "@/lib/localised"
+import { formatVnd } from "@/lib/money"
+import { Note } from "@/ui/feedback"
+import { Icon } from "@/ui/icon"
+import { PlainLink } from "@/ui/link"
 import { AgeCheck } from "./age-check"
 import { BasketLine } from "./basket-line"
 import type { BasketParcel } from "./read-basket-view"
@@ -40,7 +41,9 @@ export function BasketParcelGroup({
           )}
         </h2>
         {producer?.commune_name ? (
-          <p className="small soft">{t("fromCommune", { place: producer.commune_name })}</p>
+          <p className="small soft">
+            {t("fromCommune", { place: communeInSentence(producer.commune_name, locale) })}
+          </p>
         ) : null}
       </header>
       <ul>

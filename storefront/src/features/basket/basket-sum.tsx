@@ -1,11 +1,11 @@
 import type { Locale } from "@cholang/shared"
 import { useTranslations } from "next-intl"
-import { pick } from "../../lib/localised"
-import { formatVnd } from "../../lib/money"
-import { Button } from "../../ui/button"
-import { LinkButton } from "../../ui/link-button"
-import { Teeth } from "../../ui/ornament"
-import { Price } from "../../ui/price"
+import { pick } from "@/lib/localised"
+import { formatVnd } from "@/lib/money"
+import { Button } from "@/ui/button"
+import { LinkButton } from "@/ui/link-button"
+import { Teeth } from "@/ui/ornament"
+import { Price } from "@/ui/price"
 import type { BasketView } from "./read-basket-view"
 
 /** What all parcels cost together, and the way on; where something is in the way, it says what. */

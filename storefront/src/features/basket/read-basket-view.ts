@@ -1,6 +1,6 @@
 import "server-only"
-import { readBasket } from "../../data/cart"
-import { listShippingOffers } from "../../data/shipping"
+import { readBasket } from "@/data/cart"
+import { listShippingOffers } from "@/data/shipping"
 import {
   type BasketSums,
   offerChosen,
@@ -8,7 +8,7 @@ import {
   type Parcel,
   type ShippingOffer,
   sumsOf,
-} from "../../lib/parcels"
+} from "@/lib/parcels"
 
 export type BasketParcel = Parcel & { offer: ShippingOffer | null }
 

@@ -1,5 +1,5 @@
 import { useEffect } from "react"
-import { BASKET_COUNT_CHANGED } from "../../lib/basket-count"
+import { BASKET_COUNT_CHANGED } from "@/lib/basket-count"
 import type { BasketState } from "./state"
 
 /** Tells the header, which is on the same page, that an action has changed the number of pieces. */

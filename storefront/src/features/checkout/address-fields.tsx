@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl"
 import { useState } from "react"
-import { Button } from "../../ui/button"
-import { SelectField, TextField } from "../../ui/field"
+import { Button } from "@/ui/button"
+import { SelectField, TextField } from "@/ui/field"
 import type { CheckoutValues } from "./checkout-input"
 import { fetchCommunes } from "./fetch-communes"
 import type { CommuneChoice } from "./state"

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl"
-import { TextField } from "../../ui/field"
+import { TextField } from "@/ui/field"
 import type { CheckoutValues } from "./checkout-input"
 import type { ErrorOf } from "./use-field-error"
 

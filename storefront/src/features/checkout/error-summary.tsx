@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl"
 import type { Ref } from "react"
-import { Note } from "../../ui/feedback"
+import { Note } from "@/ui/feedback"
 import { CHECKOUT_FIELDS } from "./checkout-input"
 import type { CheckoutState } from "./state"
 import type { ErrorOf } from "./use-field-error"

@@ -1,8 +1,8 @@
 import type { Locale } from "@cholang/shared"
 import { useTranslations } from "next-intl"
 import type { ReactNode } from "react"
-import { formatNumber, formatVnd } from "../../lib/money"
-import { Teeth } from "../../ui/ornament"
+import { formatNumber, formatVnd } from "@/lib/money"
+import { Teeth } from "@/ui/ornament"
 import type { CheckoutView } from "./read-checkout-view"
 
 /** All that the buyer is about to agree to: goods, each parcel's fee, the whole (Law 19/2023/QH15, art. 37). */

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl"
-import { Radio } from "../../ui/check"
-import { Note } from "../../ui/feedback"
-import { Icon } from "../../ui/icon"
+import { Radio } from "@/ui/check"
+import { Note } from "@/ui/feedback"
+import { Icon } from "@/ui/icon"
 import type { PaymentMethod } from "./payment-methods"
 
 /** How to pay: only what this basket may be paid with, and why something that buyers expect is missing. */

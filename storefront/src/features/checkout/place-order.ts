@@ -1,12 +1,12 @@
 import "server-only"
 import type { Locale } from "@cholang/shared"
-import { TERMS_VERSION } from "../../config/terms"
-import { type Basket, type Buyer, saveBuyer } from "../../data/cart"
-import { completeBasket } from "../../data/orders"
-import { startPayment } from "../../data/payment"
-import { chooseShipping } from "../../data/shipping"
-import type { StoreRefusal } from "../../data/store-request"
-import { type ShippingOffer, sumsOf } from "../../lib/parcels"
+import { TERMS_VERSION } from "@/config/terms"
+import { type Basket, type Buyer, saveBuyer } from "@/data/cart"
+import { completeBasket } from "@/data/orders"
+import { startPayment } from "@/data/payment"
+import { chooseShipping } from "@/data/shipping"
+import type { StoreRefusal } from "@/data/store-request"
+import { type ShippingOffer, sumsOf } from "@/lib/parcels"
 
 export type OrderRequest = {
   basket: Basket

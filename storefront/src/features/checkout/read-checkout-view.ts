@@ -1,11 +1,11 @@
 import "server-only"
 import type { Locale } from "@cholang/shared"
-import { type Basket, readBasket } from "../../data/cart"
-import { getProvinces } from "../../data/get-provinces"
-import { listPaymentProviderIds } from "../../data/payment"
-import { listShippingOffers } from "../../data/shipping"
-import { pick } from "../../lib/localised"
-import { hasAlcohol, offersFor, orderBlockedBy, type ShippingOffer } from "../../lib/parcels"
+import { type Basket, readBasket } from "@/data/cart"
+import { getProvinces } from "@/data/get-provinces"
+import { listPaymentProviderIds } from "@/data/payment"
+import { listShippingOffers } from "@/data/shipping"
+import { pick } from "@/lib/localised"
+import { hasAlcohol, offersFor, orderBlockedBy, type ShippingOffer } from "@/lib/parcels"
 import { offeredPayments, type PaymentMethod } from "./payment-methods"
 
 export type CheckoutParcel = {

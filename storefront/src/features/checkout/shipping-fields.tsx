@@ -1,11 +1,11 @@
 "use client"
 
 import { useTranslations } from "next-intl"
-import { deliveryDates } from "../../lib/delivery-dates"
-import { formatVnd } from "../../lib/money"
-import type { ShippingOffer } from "../../lib/parcels"
-import { Radio } from "../../ui/check"
-import { Note } from "../../ui/feedback"
+import { deliveryDates } from "@/lib/delivery-dates"
+import { formatVnd } from "@/lib/money"
+import type { ShippingOffer } from "@/lib/parcels"
+import { Radio } from "@/ui/check"
+import { Note } from "@/ui/feedback"
 import { shippingFieldOf } from "./checkout-input"
 import type { CheckoutParcel } from "./read-checkout-view"
 

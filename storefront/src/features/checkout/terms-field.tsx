@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl"
-import { TERMS_VERSION } from "../../config/terms"
-import { formatDay } from "../../lib/dates"
-import { Checkbox } from "../../ui/check"
-import { Icon } from "../../ui/icon"
-import { TextLink } from "../../ui/link"
+import { TERMS_VERSION } from "@/config/terms"
+import { formatDay } from "@/lib/dates"
+import { Checkbox } from "@/ui/check"
+import { Icon } from "@/ui/icon"
+import { TextLink } from "@/ui/link"
 
 /** Consent, never given in advance; the version agreed to is stored with the order. */
 export function TermsField({

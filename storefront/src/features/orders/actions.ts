@@ -1,9 +1,9 @@
 "use server"
 
 import { LOCALES, type Locale } from "@cholang/shared"
-import { lookUpOrder } from "../../data/orders"
-import { rememberOrder } from "../../data/visitor-cookies"
-import { redirect } from "../../i18n/navigation"
+import { lookUpOrder } from "@/data/orders"
+import { rememberOrder } from "@/data/visitor-cookies"
+import { redirect } from "@/i18n/navigation"
 import { type LookUpErrors, parseLookUp } from "./look-up-input"
 
 export type LookUpRefusal = "not_found" | "too_many_requests" | "unavailable"
@@ -15,7 +15,11 @@ export type LookUpState = {
 }
 
 /** Opens an order for whoever knows its number and its phone. An unknown number and a wrong phone answer alike. */
-export async function lookUp(localeAsked: Locale, _previous: LookUpState, form: FormData): Promise<LookUpState> {
+export async function lookUp(
+  localeAsked: Locale,
+  _previous: LookUpState,
+  form: FormData
+): Promise<LookUpState> {
   const locale = LOCALES.find((known) => known === localeAsked) ?? "vi"
   const values = { number: textOf(form, "number"), phone: textOf(form, "phone") }
   const parsed = parseLookUp(values)

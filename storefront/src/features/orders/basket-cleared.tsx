@@ -1,7 +1,7 @@
 "use client"
 
 import { useEffect } from "react"
-import { BASKET_COUNT_CHANGED } from "../../lib/basket-count"
+import { BASKET_COUNT_CHANGED } from "@/lib/basket-count"
 
 /** The basket has become this order: tells the header, which may have come from the page before. */
 export function BasketCleared() {

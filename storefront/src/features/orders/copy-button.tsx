@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl"
 import { useState } from "react"
-import { Button } from "../../ui/button"
-import { Icon } from "../../ui/icon"
+import { Button } from "@/ui/button"
+import { Icon } from "@/ui/icon"
 
 /** Copies one detail of a transfer. Where the browser refuses, the text stands beside it to be copied by hand. */
 export function CopyButton({ text, what }: { text: string; what: string }) {

@@ -3,16 +3,19 @@
 import type { Locale } from "@cholang/shared"
 import { useTranslations } from "next-intl"
 import { useActionState } from "react"
-import { Note } from "../../ui/feedback"
-import { TextField } from "../../ui/field"
-import { SubmitButton } from "../../ui/submit-button"
+import { Note } from "@/ui/feedback"
+import { TextField } from "@/ui/field"
+import { SubmitButton } from "@/ui/submit-button"
 import { lookUp, type LookUpState } from "./actions"
 
 const NOTHING_ASKED: LookUpState = { values: { number: "", phone: "" }, errors: {}, refusal: null }
 
 export function LookUpForm({ locale }: { locale: Locale }) {
   const t = useTranslations("orders.lookUp")
-  const [state, action] = useActionState<LookUpState, FormData>(lookUp.bind(null, locale), NOTHING_ASKED)
+  const [state, action] = useActionState<LookUpState, FormData>(
+    lookUp.bind(null, locale),
+    NOTHING_ASKED
+  )
   const { values, errors, refusal } = state
   return (
     <form action={action} noValidate className="grid gap-4 max-w-(--measure)">

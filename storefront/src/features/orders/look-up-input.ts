@@ -15,7 +15,8 @@ const LookUp = z.object({
 })
 
 export type LookUpErrors = { number?: "invalid_number"; phone?: "invalid_phone" }
-export type LookUpParsed = { ok: true; value: z.output<typeof LookUp> } | { ok: false; errors: LookUpErrors }
+export type LookUpParsed =
+  { ok: true; value: z.output<typeof LookUp> } | { ok: false; errors: LookUpErrors }
 
 /** Reads an order number (`1024`, `#1024`) and a phone as people type them. */
 export function parseLookUp(values: { number: string; phone: string }): LookUpParsed {

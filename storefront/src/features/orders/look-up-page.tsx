@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server"
-import { ClientMessages } from "../../i18n/client-messages"
-import { PageHead } from "../../ui/page-head"
+import { ClientMessages } from "@/i18n/client-messages"
+import { PageHead } from "@/ui/page-head"
 import { LookUpForm } from "./look-up-form"
 
 export async function LookUpPage() {

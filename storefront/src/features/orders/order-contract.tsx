@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl"
-import type { Order } from "../../data/order-view"
-import { formatDay, formatMoment } from "../../lib/dates"
-import { TextLink } from "../../ui/link"
+import type { Order } from "@/data/order-view"
+import { formatDay, formatMoment } from "@/lib/dates"
+import { TextLink } from "@/ui/link"
 import { PrintButton } from "./print-button"
 
 /** The confirmed contract to review and keep (Law 19/2023/QH15, arts. 37 and 38): this page, printed or saved. */

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl"
-import type { Order } from "../../data/order-view"
-import { displayPhone } from "../../lib/phone"
+import type { Order } from "@/data/order-view"
+import { displayPhone } from "@/lib/phone"
 
 /** What the buyer may expect from here on, in order. */
 export function OrderNextSteps({ order }: { order: Order }) {

@@ -1,13 +1,13 @@
 import { getLocale, getTranslations } from "next-intl/server"
-import "../../ui/styles/parcel.css"
+import "@/ui/styles/parcel.css"
 import "./orders.css"
-import { readOrder } from "../../data/orders"
-import { readOrderAccess } from "../../data/visitor-cookies"
-import { ClientMessages } from "../../i18n/client-messages"
-import { formatMoment } from "../../lib/dates"
-import { Empty, Note } from "../../ui/feedback"
-import { LinkButton } from "../../ui/link-button"
-import { PageHead } from "../../ui/page-head"
+import { readOrder } from "@/data/orders"
+import { readOrderAccess } from "@/data/visitor-cookies"
+import { ClientMessages } from "@/i18n/client-messages"
+import { formatMoment } from "@/lib/dates"
+import { Empty, Note } from "@/ui/feedback"
+import { LinkButton } from "@/ui/link-button"
+import { PageHead } from "@/ui/page-head"
 import { BasketCleared } from "./basket-cleared"
 import { OrderContract } from "./order-contract"
 import { OrderNextSteps } from "./order-next-steps"
@@ -28,7 +28,10 @@ export async function OrderPage({ id }: { id: string }) {
   return (
     <ClientMessages namespaces={["orders"]}>
       <BasketCleared />
-      <PageHead title={t("title", { number: order.number })} lead={t("placedAt", { date: formatMoment(order.placed_at) })}>
+      <PageHead
+        title={t("title", { number: order.number })}
+        lead={t("placedAt", { date: formatMoment(order.placed_at) })}
+      >
         <div className="no-print">
           <Note tone="ok">
             <b className="strong">{t("thanks")}</b>

@@ -1,11 +1,11 @@
 import type { Locale } from "@cholang/shared"
 import { useTranslations } from "next-intl"
-import type { Order } from "../../data/order-view"
-import { pick } from "../../lib/localised"
-import { formatNumber, formatVnd } from "../../lib/money"
-import { PlainLink } from "../../ui/link"
-import { Print } from "../../ui/picture"
-import { Price } from "../../ui/price"
+import type { Order } from "@/data/order-view"
+import { pick } from "@/lib/localised"
+import { formatNumber, formatVnd } from "@/lib/money"
+import { PlainLink } from "@/ui/link"
+import { Print } from "@/ui/picture"
+import { Price } from "@/ui/price"
 
 /** What was ordered, one frame a producer, and the sum. */
 export function OrderParcels({ order, locale }: { order: Order; locale: Locale }) {
@@ -42,7 +42,9 @@ function OrderParcel({ parcel, locale }: { parcel: Order["parcels"][number]; loc
     <section className="bgroup" aria-labelledby={headingId}>
       <header>
         <h2 id={headingId}>
-          {producer === null ? t("parcelOther") : t("parcel", { name: pick(producer.name, locale) })}
+          {producer === null
+            ? t("parcelOther")
+            : t("parcel", { name: pick(producer.name, locale) })}
         </h2>
       </header>
       <ul>
@@ -58,7 +60,8 @@ function OrderParcel({ parcel, locale }: { parcel: Order["parcels"][number]; loc
             <div>
               <h3>{pick(line.title, locale)}</h3>
               <p className="small soft">
-                {pick(line.unit, locale)}, {formatNumber(line.quantity, locale)} × {formatVnd(line.unit_price_vnd)}
+                {pick(line.unit, locale)}, {formatNumber(line.quantity, locale)} ×{" "}
+                {formatVnd(line.unit_price_vnd)}
               </p>
             </div>
             <Price amountVnd={line.total_vnd} />

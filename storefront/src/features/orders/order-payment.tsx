@@ -1,7 +1,7 @@
 import type { BankTransferDetails } from "@cholang/payments/http"
 import { useTranslations } from "next-intl"
-import type { Order } from "../../data/order-view"
-import { formatVnd } from "../../lib/money"
+import type { Order } from "@/data/order-view"
+import { formatVnd } from "@/lib/money"
 import { CopyButton } from "./copy-button"
 
 /** How the order is paid; for a transfer the account, the sum and the words to write, each with a button that copies. */

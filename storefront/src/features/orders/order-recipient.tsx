@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl"
-import type { Order } from "../../data/order-view"
-import { displayPhone } from "../../lib/phone"
-import { Facts } from "../../ui/facts"
+import type { Order } from "@/data/order-view"
+import { displayPhone } from "@/lib/phone"
+import { Facts } from "@/ui/facts"
 
 export function OrderRecipient({ order: { recipient, address, note } }: { order: Order }) {
   const t = useTranslations("orders")
@@ -10,8 +10,14 @@ export function OrderRecipient({ order: { recipient, address, note } }: { order:
       <h2 id="recipient">{t("address")}</h2>
       <Facts
         facts={[
-          { label: t("contact"), value: `${recipient.full_name}, ${displayPhone(recipient.phone)}` },
-          { label: t("address"), value: `${address.street}, ${address.commune}, ${address.province}` },
+          {
+            label: t("contact"),
+            value: `${recipient.full_name}, ${displayPhone(recipient.phone)}`,
+          },
+          {
+            label: t("address"),
+            value: `${address.street}, ${address.commune}, ${address.province}`,
+          },
           ...(note === null ? [] : [{ label: t("note"), value: note }]),
         ]}
       />

@@ -1,7 +1,7 @@
 "use client"
 
-import { Button } from "../../ui/button"
-import { Icon } from "../../ui/icon"
+import { Button } from "@/ui/button"
+import { Icon } from "@/ui/icon"
 
 export function PrintButton({ label }: { label: string }) {
   return (
