@@ -56,14 +56,22 @@ const EnvSchema = z
   }))
 export type Env = z.infer<typeof EnvSchema>
 
-const S3_VARIABLES = ["S3_FILE_URL", "S3_BUCKET", "S3_REGION", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const
+const S3_VARIABLES = [
+  "S3_FILE_URL",
+  "S3_BUCKET",
+  "S3_REGION",
+  "S3_ACCESS_KEY_ID",
+  "S3_SECRET_ACCESS_KEY",
+] as const
 const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "REVALIDATE_SECRET"] as const
 
 /** Names of every variable that the backend reads, for the check of the deployment files. */
 export const ENV_VARIABLES = Object.keys(EnvSchema.in.shape)
 
 /** The settings, or one sentence for each that is wrong, with its remedy. */
-export function parseEnv(source: Record<string, string | undefined>): { env: Env } | { problems: string[] } {
+export function parseEnv(
+  source: Record<string, string | undefined>
+): { env: Env } | { problems: string[] } {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""))
   const parsed = EnvSchema.safeParse(given)
 
@@ -90,7 +98,8 @@ function incompleteS3(env: Env): string[] {
     return []
   }
   return S3_VARIABLES.filter((name) => env[name] === undefined).map(
-    (name) => `${name}: missing. Object storage needs all of ${S3_VARIABLES.join(", ")}, or none of them.`
+    (name) =>
+      `${name}: missing. Object storage needs all of ${S3_VARIABLES.join(", ")}, or none of them.`
   )
 }
 
@@ -100,7 +109,8 @@ function weakSecrets(env: Env): string[] {
     return []
   }
   return SECRETS.filter((name) => env[name] === DEVELOPMENT_SECRET).map(
-    (name) => `${name}: not set. Set it to a long random string, such as the output of \`openssl rand -hex 32\`.`
+    (name) =>
+      `${name}: not set. Set it to a long random string, such as the output of \`openssl rand -hex 32\`.`
   )
 }
 
@@ -118,7 +128,9 @@ export function env(): Env {
   if (current === undefined) {
     const result = parseEnv(process.env)
     if ("problems" in result) {
-      process.stderr.write(`The settings are not usable:\n${result.problems.map((line) => `  ${line}\n`).join("")}`)
+      process.stderr.write(
+        `The settings are not usable:\n${result.problems.map((line) => `  ${line}\n`).join("")}`
+      )
       process.exit(1)
     }
     current = result.env

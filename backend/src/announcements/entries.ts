@@ -3,7 +3,11 @@ import { IndicationEvents, IndicationRightEvents } from "@cholang/geographical-i
 import { ListingEvents, ProducerEvents } from "@cholang/marketplace/events"
 import { OcopCertificateEvents } from "@cholang/ocop/events"
 import { TraceabilityEvents } from "@cholang/traceability/events"
-import { InventoryEvents, ProductVariantWorkflowEvents, ProductWorkflowEvents } from "@medusajs/framework/utils"
+import {
+  InventoryEvents,
+  ProductVariantWorkflowEvents,
+  ProductWorkflowEvents,
+} from "@medusajs/framework/utils"
 
 /** A cached read of the storefront: one record of a kind, or the whole kind where the key is empty. */
 export type CacheEntry = { entry: string; key: string }

@@ -51,7 +51,10 @@ const NUMERIC: ReadonlySet<CatalogFacet> = new Set(["star", "product_set"])
 
 const FACET_VALUES_MAX = 200
 
-const ORDER: Record<Exclude<CatalogSort, "relevance">, Record<string, SearchTypes.SearchOrderBy>> = {
+const ORDER: Record<
+  Exclude<CatalogSort, "relevance">,
+  Record<string, SearchTypes.SearchOrderBy>
+> = {
   newest: { created_at: "DESC", id: "ASC" },
   price_asc: { price_vnd: "ASC", id: "ASC" },
   price_desc: { price_vnd: "DESC", id: "ASC" },
@@ -71,7 +74,11 @@ export type CatalogQueries = {
   nextChange: SearchTypes.SearchQuery
 }
 
-export function catalogQueries(request: CatalogRequest, at: IsoInstant, tolerant: boolean): CatalogQueries {
+export function catalogQueries(
+  request: CatalogRequest,
+  at: IsoInstant,
+  tolerant: boolean
+): CatalogQueries {
   const counting = (filters: SearchTypes.SearchFilters, facet?: SearchTypes.SearchFacetRequest) =>
     query(request, filters, tolerant, facet)
 
@@ -98,7 +105,11 @@ export function catalogQueries(request: CatalogRequest, at: IsoInstant, tolerant
     hiddenAlcohol: request.ageConfirmed
       ? null
       : {
-          ...query(request, { ...filtersOf({ ...request, ageConfirmed: true }, at), is_alcohol: true }, tolerant),
+          ...query(
+            request,
+            { ...filtersOf({ ...request, ageConfirmed: true }, at), is_alcohol: true },
+            tolerant
+          ),
           search_options: { ...searchOptions(request, tolerant), count: "exact" },
         },
     nextChange: {
@@ -111,12 +122,18 @@ export function catalogQueries(request: CatalogRequest, at: IsoInstant, tolerant
 }
 
 /** Facets are independent of each other; the rest of the answer must hold for all of them. */
-function filtersOf(request: CatalogRequest, at: IsoInstant, without?: CatalogFacet): SearchTypes.SearchFilters {
+function filtersOf(
+  request: CatalogRequest,
+  at: IsoInstant,
+  without?: CatalogFacet
+): SearchTypes.SearchFilters {
   const { ageConfirmed, priceMin, priceMax, facets } = request
   const chosen = CATALOG_FACETS.filter((facet) => facet !== without && facets[facet]?.length)
 
   return {
-    ...Object.fromEntries(chosen.map((facet) => [FILTER_FIELD[facet], valuesOf(facet, facets[facet] ?? [])])),
+    ...Object.fromEntries(
+      chosen.map((facet) => [FILTER_FIELD[facet], valuesOf(facet, facets[facet] ?? [])])
+    ),
     ...(chosen.some((facet) => DATED.has(facet)) ? whileBadgesHold(at) : {}),
     ...(ageConfirmed ? {} : { is_alcohol: false }),
     ...(priceMin === undefined && priceMax === undefined
@@ -178,7 +195,9 @@ function valuesOf(facet: CatalogFacet, values: string[]): (string | number)[] {
   return NUMERIC.has(facet) ? values.map(Number) : values
 }
 
-export function mapFacets<Value>(value: (facet: CatalogFacet) => Value): Record<CatalogFacet, Value> {
+export function mapFacets<Value>(
+  value: (facet: CatalogFacet) => Value
+): Record<CatalogFacet, Value> {
   return {
     village: value("village"),
     craft: value("craft"),

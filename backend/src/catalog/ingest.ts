@@ -2,7 +2,11 @@ import { IndicationRightEvents } from "@cholang/geographical-indications/events"
 import { ListingEvents, ProducerEvents } from "@cholang/marketplace/events"
 import { OcopCertificateEvents } from "@cholang/ocop/events"
 import type { Event, RemoteQueryFunction, SearchTypes } from "@medusajs/framework/types"
-import { InventoryEvents, ProductVariantWorkflowEvents, ProductWorkflowEvents } from "@medusajs/framework/utils"
+import {
+  InventoryEvents,
+  ProductVariantWorkflowEvents,
+  ProductWorkflowEvents,
+} from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { indexingMoment } from "./index-clock"
 import { mutationsFor } from "./index-mutations"
@@ -15,8 +19,10 @@ const OfProduct = z.object({ product_id: z.string() })
 const OfProducts = z.object({ product_ids: z.array(z.string()) })
 
 const ofItself: FindProducts = (_query, data) => Promise.resolve([Id.parse(data).id])
-const ofPayload: FindProducts = (_query, data) => Promise.resolve([OfProduct.parse(data).product_id])
-const ofPayloadList: FindProducts = (_query, data) => Promise.resolve(OfProducts.parse(data).product_ids)
+const ofPayload: FindProducts = (_query, data) =>
+  Promise.resolve([OfProduct.parse(data).product_id])
+const ofPayloadList: FindProducts = (_query, data) =>
+  Promise.resolve(OfProducts.parse(data).product_ids)
 
 /** The products whose card an event may have changed. One table: what is not in it does not reach the index. */
 const PRODUCTS_OF: Record<string, FindProducts> = {

@@ -44,7 +44,10 @@ export type ProductDocument = {
 }
 
 /** The index row of a product as it stands at `at`. Texts for searching are folded: marks and capitals do not matter. */
-export function toProductDocument({ card: stored, product, listing }: ReadProduct, at: IsoInstant): ProductDocument {
+export function toProductDocument(
+  { card: stored, product, listing }: ReadProduct,
+  at: IsoInstant
+): ProductDocument {
   const card = toCard(stored, at)
   const { village, craft, producer, commune, indications } = card
   const set = productSet(card.product_set)
@@ -56,14 +59,22 @@ export function toProductDocument({ card: stored, product, listing }: ReadProduc
     status: product.status,
     sales_channel_ids: (product.sales_channels ?? []).map(({ id }) => id),
     title: folded([card.title]),
-    names: folded([producer.name, village?.name, craft?.name, ...indications.map(({ name }) => name)]),
+    names: folded([
+      producer.name,
+      village?.name,
+      craft?.name,
+      ...indications.map(({ name }) => name),
+    ]),
     words: folded([
       listing.summary,
       ...listing.label_fields.map(({ value }) => value),
       set?.name,
       { vi: commune.name, en: commune.province_name },
     ]),
-    ...(village && { village: village.handle, village_facet: facetValue(village.handle, village.name) }),
+    ...(village && {
+      village: village.handle,
+      village_facet: facetValue(village.handle, village.name),
+    }),
     ...(craft && { craft: craft.handle, craft_facet: facetValue(craft.handle, craft.name) }),
     producer: producer.handle,
     producer_facet: facetValue(producer.handle, producer.name),

@@ -1,12 +1,22 @@
 import type { IsoInstant } from "@cholang/shared"
-import type { RemoteQueryFunction, SearchTypes } from "@medusajs/framework/types"
+import type { ISearchModuleService, SearchTypes } from "@medusajs/framework/types"
 import type { CatalogAnswer, CatalogFacet, FacetValue } from "../http"
-import { type CatalogQueries, catalogQueries, type CatalogRequest, COUNT_FIELD, mapFacets } from "./catalog-query"
+import {
+  type CatalogQueries,
+  catalogQueries,
+  type CatalogRequest,
+  COUNT_FIELD,
+  mapFacets,
+} from "./catalog-query"
 import { encodeCursor } from "./cursor"
 import { cardOf, parseFacetValue } from "./product-document"
 import { earliest, nextBadgeChange, toCard } from "./stored-card"
 
-type Search = Pick<RemoteQueryFunction, "search">
+/**
+ * The module rather than the query over it: the card is kept with the row and not indexed leaf by leaf, and only the
+ * module hands over what is no leaf.
+ */
+type Search = Pick<ISearchModuleService, "searchMany">
 
 /** Later than this is "never": the index has a date where nothing is dated. */
 const NEVER_FROM = Date.parse("9999-01-01T00:00:00Z")
@@ -14,11 +24,15 @@ const NEVER_FROM = Date.parse("9999-01-01T00:00:00Z")
 const CATALOG_FACET_COUNT = 7
 
 /** One page of the catalogue with its counts, all of it from the search index. */
-export async function readCatalog(query: Search, request: CatalogRequest, at: IsoInstant): Promise<CatalogAnswer> {
-  const exact = await run(query, catalogQueries(request, at, false))
+export async function readCatalog(
+  search: Search,
+  request: CatalogRequest,
+  at: IsoInstant
+): Promise<CatalogAnswer> {
+  const exact = await run(search, catalogQueries(request, at, false))
   const results =
     exact.page.metadata.count === 0 && request.q
-      ? await run(query, catalogQueries(request, at, true))
+      ? await run(search, catalogQueries(request, at, true))
       : exact
 
   const stored = results.page.hits.map(({ document }) => cardOf(document))
@@ -46,7 +60,7 @@ type CatalogResults = {
 }
 
 /** All queries at once, each of them once: two facets without a condition of their own ask for different counts. */
-async function run(query: Search, queries: CatalogQueries): Promise<CatalogResults> {
+async function run(search: Search, queries: CatalogQueries): Promise<CatalogResults> {
   const facetNames: CatalogFacet[] = []
   const facetQueries: SearchTypes.SearchQuery[] = []
   mapFacets((facet) => {
@@ -54,14 +68,13 @@ async function run(query: Search, queries: CatalogQueries): Promise<CatalogResul
     facetQueries.push(queries.facets[facet])
   })
 
-  const answers = await query.search([
+  const [page, prices, nextChange, ...rest] = await search.searchMany([
     queries.page,
     queries.prices,
     queries.nextChange,
     ...facetQueries,
     ...(queries.hiddenAlcohol ? [queries.hiddenAlcohol] : []),
   ])
-  const [page, prices, nextChange, ...rest] = answers.map(({ search_result }) => search_result)
   if (page === undefined) {
     throw new RangeError("The search index answered nothing")
   }
@@ -74,7 +87,10 @@ async function run(query: Search, queries: CatalogQueries): Promise<CatalogResul
   }
 }
 
-function facetValues(facet: CatalogFacet, result: SearchTypes.SearchResult | undefined): FacetValue[] {
+function facetValues(
+  facet: CatalogFacet,
+  result: SearchTypes.SearchResult | undefined
+): FacetValue[] {
   const counted = result?.facets?.[COUNT_FIELD[facet]]
   if (counted?.type !== "value") {
     return []
@@ -86,7 +102,9 @@ function facetValues(facet: CatalogFacet, result: SearchTypes.SearchResult | und
   )
 }
 
-function priceRange(result: SearchTypes.SearchResult | undefined): CatalogAnswer["price_range_vnd"] {
+function priceRange(
+  result: SearchTypes.SearchResult | undefined
+): CatalogAnswer["price_range_vnd"] {
   const stats = result?.facets?.["price_vnd"]
   return stats?.type === "stats" && stats.count > 0 ? { min: stats.min, max: stats.max } : null
 }

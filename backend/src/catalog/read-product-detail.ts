@@ -2,8 +2,8 @@ import { readCertificate } from "@cholang/ocop/domain"
 import type { IsoInstant } from "@cholang/shared"
 import type { LotSummary } from "@cholang/traceability/http"
 import { readLotSummariesWorkflow } from "@cholang/traceability/workflows"
-import type { MedusaContainer, RemoteQueryFunction } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { ISearchModuleService, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { ProductAnswer, ProductCard, ProductDetail } from "../http"
 import { cardOf } from "./product-document"
 import { PRODUCT_INDEX } from "./product-index"
@@ -25,7 +25,7 @@ export async function readProductDetail(
   }
   const [{ result: lots }, related] = await Promise.all([
     readLotSummariesWorkflow(container).run({ input: { product_ids: [read.card.id] } }),
-    readRelated(query, read.card),
+    readRelated(container.resolve(Modules.SEARCH), read.card),
   ])
   return {
     product: toProductDetail(read, { lots, related }, at),
@@ -62,11 +62,11 @@ function toProductDetail(
 
 /** Others of the same producer first, then of the same kind; spirits are recommended to nobody. */
 async function readRelated(
-  query: Pick<RemoteQueryFunction, "search">,
+  search: Pick<ISearchModuleService, "searchMany">,
   card: StoredCard
 ): Promise<StoredCard[]> {
   const others = { id: { $ne: card.id }, is_alcohol: false }
-  const answers = await query.search(
+  const answers = await search.searchMany(
     [{ producer: card.producer.handle }, { product_set: card.product_set }].map((same) => ({
       entity: PRODUCT_INDEX,
       fields: ["id", "card"],
@@ -75,8 +75,6 @@ async function readRelated(
       search_options: { count: "none" as const },
     }))
   )
-  const cards = answers.flatMap(({ search_result }) =>
-    search_result.hits.map(({ document }) => cardOf(document))
-  )
+  const cards = answers.flatMap(({ hits }) => hits.map(({ document }) => cardOf(document)))
   return [...new Map(cards.map((other) => [other.id, other])).values()].slice(0, RELATED_COUNT)
 }

@@ -57,7 +57,10 @@ export async function readProducts(
   })
   const products = ProductRow.array().parse(data)
   const ids = products.map(({ id }) => id)
-  const [listings, certificates] = await Promise.all([readListings(query, ids), readCertificates(query, ids)])
+  const [listings, certificates] = await Promise.all([
+    readListings(query, ids),
+    readCertificates(query, ids),
+  ])
   const published = listings.filter(({ producer }) => !onSaleOnly || canPublish(producer))
   const [rights, villages, crafts] = await Promise.all([
     readRights(query, unique(published.map(({ producer }) => producer.id))),
@@ -76,7 +79,9 @@ export async function readProducts(
     const goods = { product_id: product.id, commune_code: producer.commune_code }
     const ofProduct = certificates.filter(({ product_id }) => product_id === product.id)
     const claims = rights
-      .filter((right) => right.producer_id === producer.id && right.product_ids.includes(product.id))
+      .filter(
+        (right) => right.producer_id === producer.id && right.product_ids.includes(product.id)
+      )
       .map(readRightClaim)
     const village = villages.find(({ handle }) => handle === producer.village_handle)
     const card: StoredCard = {
@@ -149,7 +154,8 @@ async function readCrafts(query: Pick<RemoteQueryFunction, "graph">, handles: st
 
 function cheapestOf(variants: readonly ProductVariant[]): ProductVariant | null {
   return variants.reduce<ProductVariant | null>(
-    (cheapest, variant) => (cheapest === null || variant.price_vnd < cheapest.price_vnd ? variant : cheapest),
+    (cheapest, variant) =>
+      cheapest === null || variant.price_vnd < cheapest.price_vnd ? variant : cheapest,
     null
   )
 }

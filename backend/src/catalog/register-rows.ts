@@ -1,4 +1,8 @@
-import { INDICATION_STATUSES, RIGHT_REASONS, RIGHT_STATES } from "@cholang/geographical-indications/domain"
+import {
+  INDICATION_STATUSES,
+  RIGHT_REASONS,
+  RIGHT_STATES,
+} from "@cholang/geographical-indications/domain"
 import { REVOCATION_REASONS, RULE_SET_IDS } from "@cholang/ocop/domain"
 import { z } from "@medusajs/framework/zod"
 import { LocalisedRow } from "./product-rows"

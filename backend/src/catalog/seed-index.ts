@@ -26,7 +26,9 @@ export async function* seedProducts({
       fields: ["id"],
       filters: {
         ...filters,
-        ...(catchup ? { updated_at: { $gte: catchup.since } } : { status: ProductStatus.PUBLISHED }),
+        ...(catchup
+          ? { updated_at: { $gte: catchup.since } }
+          : { status: ProductStatus.PUBLISHED }),
         ...(after === undefined ? {} : { $and: [{ id: { $gt: after } }] }),
       },
       pagination: { take: BATCH_SIZE, order: { id: "ASC" } },

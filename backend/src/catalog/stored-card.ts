@@ -1,4 +1,8 @@
-import { badgesFor, nextRightBoundary, type RightClaim } from "@cholang/geographical-indications/domain"
+import {
+  badgesFor,
+  nextRightBoundary,
+  type RightClaim,
+} from "@cholang/geographical-indications/domain"
 import { type CertificateClaim, currentBadge, nextBoundary } from "@cholang/ocop/domain"
 import type { IsoInstant } from "@cholang/shared"
 import type { ProductCard } from "../http"
@@ -50,7 +54,9 @@ export function rightOfGoods(
     product_ids: product_ids.filter((id) => id === goods.product_id),
     indication: {
       ...indication,
-      area_commune_codes: indication.area_commune_codes.filter((code) => code === goods.commune_code),
+      area_commune_codes: indication.area_commune_codes.filter(
+        (code) => code === goods.commune_code
+      ),
     },
   }
 }
@@ -58,7 +64,9 @@ export function rightOfGoods(
 export function earliest(instants: readonly (IsoInstant | null)[]): IsoInstant | null {
   return instants.reduce<IsoInstant | null>(
     (first, instant) =>
-      first === null || (instant !== null && Date.parse(instant) < Date.parse(first)) ? instant : first,
+      first === null || (instant !== null && Date.parse(instant) < Date.parse(first))
+        ? instant
+        : first,
     null
   )
 }

@@ -4,7 +4,10 @@ import type { ProductVariant } from "../http"
 import { LocalisedRow, type VariantRow } from "./product-rows"
 
 /** The variants that have a price, as the product page shows them, in their own order. */
-export function toVariants(rows: readonly VariantRow[], productWeightGrams: number | null): ProductVariant[] {
+export function toVariants(
+  rows: readonly VariantRow[],
+  productWeightGrams: number | null
+): ProductVariant[] {
   return [...rows]
     .sort((left, right) => (left.variant_rank ?? 0) - (right.variant_rank ?? 0))
     .flatMap((row) => {
@@ -37,7 +40,10 @@ function priceOf({ calculated_price: price }: VariantRow): PricePair | null {
   if (calculated === null || calculated === undefined) {
     return null
   }
-  return pricePair(toVnd(calculated), original === null || original === undefined ? null : toVnd(original))
+  return pricePair(
+    toVnd(calculated),
+    original === null || original === undefined ? null : toVnd(original)
+  )
 }
 
 /** The core keeps one title; the English one is in the variant's metadata as `title: { vi, en }`. */
@@ -47,7 +53,11 @@ function titleOf({ title, metadata }: VariantRow): Localised {
 }
 
 /** A reservation is never split over two locations, so the best one decides; null where nothing is counted. */
-function availableOf({ manage_inventory, allow_backorder, inventory_items }: VariantRow): number | null {
+function availableOf({
+  manage_inventory,
+  allow_backorder,
+  inventory_items,
+}: VariantRow): number | null {
   if (!manage_inventory || allow_backorder) {
     return null
   }

@@ -18,7 +18,10 @@ export function paymentProblem(
     providerId === null
       ? null
       : paymentRefusal(
-          { alcohol: isAlcoholBasket(basket.lines), ageConfirmed: basket.age_confirmed_at !== null },
+          {
+            alcohol: isAlcoholBasket(basket.lines),
+            ageConfirmed: basket.age_confirmed_at !== null,
+          },
           providerId
         )
   return refusal === null ? null : { code: refusal.code, message: SENTENCES[refusal.code] }

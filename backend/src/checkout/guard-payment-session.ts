@@ -26,7 +26,9 @@ export async function guardPaymentSession(
   const [link] = CartLinkRow.array().parse(data)
 
   if (chosen.success && link) {
-    const { result: basket } = await readBasketWorkflow(req.scope).run({ input: { cart_id: link.cart_id } })
+    const { result: basket } = await readBasketWorkflow(req.scope).run({
+      input: { cart_id: link.cart_id },
+    })
     const refusal = basket && paymentProblem(basket, chosen.data.provider_id)
     if (refusal) {
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, refusal.message, refusal.code)

@@ -95,7 +95,12 @@ function onRedis(redisUrl: string) {
       resolve: "@medusajs/medusa/caching",
       options: {
         providers: [
-          { resolve: "@medusajs/medusa/caching-redis", id: "caching-redis", is_default: true, options: { redisUrl } },
+          {
+            resolve: "@medusajs/medusa/caching-redis",
+            id: "caching-redis",
+            is_default: true,
+            options: { redisUrl },
+          },
         ],
       },
     },
@@ -103,7 +108,12 @@ function onRedis(redisUrl: string) {
       resolve: "@medusajs/medusa/locking",
       options: {
         providers: [
-          { resolve: "@medusajs/medusa/locking-redis", id: "locking-redis", is_default: true, options: { redisUrl } },
+          {
+            resolve: "@medusajs/medusa/locking-redis",
+            id: "locking-redis",
+            is_default: true,
+            options: { redisUrl },
+          },
         ],
       },
     },

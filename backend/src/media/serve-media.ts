@@ -9,10 +9,16 @@ import { candidatesFor, isMediaName } from "./media-file"
 const IMMUTABLE = "public, max-age=31536000, immutable"
 
 /** Sends a picture of `MEDIA_DIR`, in AVIF where the browser names it and the file is there. */
-export async function serveMedia(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
+export async function serveMedia(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+): Promise<void> {
   const name = req.path.split("/").at(-1) ?? ""
   const folder = resolve(env().MEDIA_DIR)
-  const file = isMediaName(name) ? await firstPresent(folder, candidatesFor(name, req.get("accept"))) : null
+  const file = isMediaName(name)
+    ? await firstPresent(folder, candidatesFor(name, req.get("accept")))
+    : null
 
   if (file === null || !["GET", "HEAD"].includes(req.method)) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "No such picture", "not_found")
@@ -24,11 +30,15 @@ export async function serveMedia(req: MedusaRequest, res: MedusaResponse, next: 
   res.setHeader("X-Content-Type-Options", "nosniff")
   // SVG is markup: shown on its own it must run nothing.
   res.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-  res.sendFile(file, { root: folder, cacheControl: false, dotfiles: "deny" }, (error: Error | undefined) => {
-    if (error && !res.headersSent) {
-      next(error)
+  res.sendFile(
+    file,
+    { root: folder, cacheControl: false, dotfiles: "deny" },
+    (error: Error | undefined) => {
+      if (error && !res.headersSent) {
+        next(error)
+      }
     }
-  })
+  )
 }
 
 async function firstPresent(folder: string, names: string[]): Promise<string | null> {

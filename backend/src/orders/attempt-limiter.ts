@@ -22,7 +22,9 @@ export class AttemptLimiter {
     const lengthMs = this.limit.windowSeconds * MILLISECONDS_PER_SECOND
     const known = this.windows.get(key)
     const current =
-      known === undefined || nowMs - known.startedMs >= lengthMs ? { startedMs: nowMs, count: 0 } : known
+      known === undefined || nowMs - known.startedMs >= lengthMs
+        ? { startedMs: nowMs, count: 0 }
+        : known
 
     current.count += 1
     this.windows.delete(key)

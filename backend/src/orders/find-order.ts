@@ -21,7 +21,9 @@ export async function findOrderByPhone(
   const wanted = toE164(phone)
   const order = OrderRow.array()
     .parse(data)
-    .find(({ shipping_address }) => wanted !== null && toE164(shipping_address?.phone ?? "") === wanted)
+    .find(
+      ({ shipping_address }) => wanted !== null && toE164(shipping_address?.phone ?? "") === wanted
+    )
 
   return order === undefined ? null : { id: order.id }
 }

@@ -1,6 +1,11 @@
 import { badgesFor, type RightClaim } from "@cholang/geographical-indications/domain"
 import type { ProducerSummary } from "@cholang/marketplace/http"
-import { certificateStatus, readCertificate, readClaim, type StoredCertificate } from "@cholang/ocop/domain"
+import {
+  certificateStatus,
+  readCertificate,
+  readClaim,
+  type StoredCertificate,
+} from "@cholang/ocop/domain"
 import { addDays, type IsoInstant, startOfDay } from "@cholang/shared"
 import type { PassportLot, TraceRecord } from "@cholang/traceability/http"
 import { readTraceRecordWorkflow } from "@cholang/traceability/workflows"
@@ -38,7 +43,10 @@ export async function readPassport(
 }
 
 /** A product that has left the market still has its record. */
-async function readProductOfLot(container: MedusaContainer, lot: PassportLot): Promise<ReadProduct | null> {
+async function readProductOfLot(
+  container: MedusaContainer,
+  lot: PassportLot
+): Promise<ReadProduct | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const [read] = await readProducts(query, { id: [lot.product_id] }, { onSaleOnly: false })
 
@@ -59,7 +67,9 @@ function toPassport(record: TraceRecord, read: ReadProduct | null, at: IsoInstan
     product: read === null ? null : toCard(read.card, at),
     producer: read === null ? null : toSummary(read.listing.producer),
     communes: [...new Set(communes)].map(communeOf),
-    certificates: (read?.certificates ?? []).map((certificate) => toPassportCertificate(certificate, madeAt, at)),
+    certificates: (read?.certificates ?? []).map((certificate) =>
+      toPassportCertificate(certificate, madeAt, at)
+    ),
     indications: read === null || lot === null ? [] : indicationsOf(read.rights, lot, madeAt, at),
     label_fields: read?.listing.label_fields ?? [],
     qr_svg_url: `${env().BACKEND_URL}/public/codes/${record.code}/qr.svg`,

@@ -15,7 +15,11 @@ import type { LedgerAnswer } from "../http"
 
 type Graph = Pick<RemoteQueryFunction, "graph">
 
-export type LedgerRequest = { status?: CertificateStatus | undefined; limit: number; offset: number }
+export type LedgerRequest = {
+  status?: CertificateStatus | undefined
+  limit: number
+  offset: number
+}
 
 const TitleRow = z.object({
   product_id: z.string(),
@@ -28,7 +32,11 @@ const HandleRow = z.object({ id: z.string(), handle: z.string() })
  * One page of the public ledger of certificates, newest decision first. The status is computed, so the whole register is
  * read and judged by the one rule for it; only the page's products are looked up.
  */
-export async function readLedger(query: Graph, request: LedgerRequest, at: IsoInstant): Promise<LedgerAnswer> {
+export async function readLedger(
+  query: Graph,
+  request: LedgerRequest,
+  at: IsoInstant
+): Promise<LedgerAnswer> {
   const { data } = await query.graph({
     entity: "ocop_certificate",
     fields: [...CERTIFICATE_COLUMNS],
@@ -55,7 +63,12 @@ export async function readLedger(query: Graph, request: LedgerRequest, at: IsoIn
 
 async function namesOf(query: Graph, productIds: string[]) {
   const [products, listings] = await Promise.all([
-    query.graph({ entity: "product", fields: ["id", "handle"], filters: { id: productIds }, withDeleted: true }),
+    query.graph({
+      entity: "product",
+      fields: ["id", "handle"],
+      filters: { id: productIds },
+      withDeleted: true,
+    }),
     query.graph({
       entity: "listing",
       fields: ["product_id", "title", "producer.handle", "producer.name"],
@@ -72,7 +85,9 @@ async function namesOf(query: Graph, productIds: string[]) {
       .parse(listings.data)
       .flatMap(({ product_id, title, producer }) => {
         const handle = handles.get(product_id)
-        return handle === undefined ? [] : [[product_id, { product: { handle, title }, producer }] as const]
+        return handle === undefined
+          ? []
+          : [[product_id, { product: { handle, title }, producer }] as const]
       })
   )
 }

@@ -13,10 +13,17 @@ const PUBLISHING: ProducerState = "approved"
 const PlaceRow = z.object({ handle: z.string(), commune_code: z.string() })
 
 /** The communes of the province that have a point, with the villages and producers in each. */
-export async function readMap(query: Pick<RemoteQueryFunction, "graph">, at: IsoInstant): Promise<MapAnswer> {
+export async function readMap(
+  query: Pick<RemoteQueryFunction, "graph">,
+  at: IsoInstant
+): Promise<MapAnswer> {
   const [villages, producers] = await Promise.all([
     query.graph({ entity: "village", fields: Object.keys(PlaceRow.shape) }),
-    query.graph({ entity: "producer", fields: Object.keys(PlaceRow.shape), filters: { state: PUBLISHING } }),
+    query.graph({
+      entity: "producer",
+      fields: Object.keys(PlaceRow.shape),
+      filters: { state: PUBLISHING },
+    }),
   ])
   const villagesIn = handlesByCommune(villages.data)
   const producersIn = handlesByCommune(producers.data)

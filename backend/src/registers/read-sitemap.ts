@@ -35,7 +35,11 @@ export async function readSitemap(query: Graph, at: IsoInstant): Promise<Sitemap
     }),
     query.graph({ entity: "village", fields: Object.keys(PageRow.shape) }),
     query.graph({ entity: "artisan", fields: Object.keys(ConsentRow.shape) }),
-    query.graph({ entity: "producer", fields: Object.keys(PageRow.shape), filters: { state: PUBLISHING } }),
+    query.graph({
+      entity: "producer",
+      fields: Object.keys(PageRow.shape),
+      filters: { state: PUBLISHING },
+    }),
     query.graph({ entity: "geographical_indication", fields: Object.keys(PageRow.shape) }),
   ])
   const shown = new Set(

@@ -11,8 +11,9 @@ export default defineSearchIndex({
   name: PRODUCT_INDEX,
   entity: PRODUCT_INDEX,
   fields: search.define({
-    id: search.keyword().filterable(),
+    id: search.keyword().filterable().sortable(),
     handle: search.keyword().filterable(),
+    /** Kept, not indexed. */
     card: search.object({}),
     status: search.keyword().filterable(),
     sales_channel_ids: search.keyword().array().filterable(),
@@ -29,13 +30,24 @@ export default defineSearchIndex({
     commune_facet: search.keyword().facetable(),
     product_set: search.integer().filterable(),
     product_set_facet: search.keyword().facetable(),
-    price_vnd: search.integer().filterable().sortable().facetable({ types: ["stats"] }),
+    price_vnd: search
+      .integer()
+      .filterable()
+      .sortable()
+      .facetable({ types: ["stats"] }),
     is_alcohol: search.boolean().filterable(),
     is_demo: search.boolean().filterable(),
-    star: search.integer().filterable().sortable().facetable(),
+    star: search
+      .integer()
+      .filterable()
+      .sortable()
+      .facetable({ types: ["value"] }),
     indications: search.keyword().array().filterable(),
     indication_facets: search.keyword().array().facetable(),
-    badges_until: search.date().filterable().facetable({ types: ["stats"] }),
+    badges_until: search
+      .date()
+      .filterable()
+      .facetable({ types: ["stats"] }),
     created_at: search.date().filterable().sortable(),
   }),
   settings: { typo_tolerance: { enabled: true } },

@@ -14,7 +14,9 @@ export default function announceChanges({ event, container }: SubscriberArgs): P
     onFailure: (reason) => {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
-        .warn(`The storefront was not told of a change and shows it when its pages run out: ${reason}`)
+        .warn(
+          `The storefront was not told of a change and shows it when its pages run out: ${reason}`
+        )
     },
   })
   void announcer.announce(staleAfter(event.name))

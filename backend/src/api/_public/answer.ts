@@ -21,7 +21,10 @@ export function sendPublic<Answer extends Dated>(
   const tag = `"${createHash("sha256").update(JSON.stringify(content)).digest("base64url").slice(0, 27)}"`
 
   res.setHeader("ETag", tag)
-  res.setHeader("Cache-Control", `public, max-age=0, s-maxage=${String(sharedSeconds(answer, freshSeconds))}`)
+  res.setHeader(
+    "Cache-Control",
+    `public, max-age=0, s-maxage=${String(sharedSeconds(answer, freshSeconds))}`
+  )
   if (matches(req.get("if-none-match"), tag)) {
     res.status(304).end()
     return

@@ -8,7 +8,9 @@ export function parsePublicQuery(schema: z.ZodType<Record<string, unknown>>) {
     const parsed = schema.safeParse(req.query)
 
     if (!parsed.success) {
-      next(new MedusaError(MedusaError.Types.INVALID_DATA, sentences(parsed.error), "invalid_query"))
+      next(
+        new MedusaError(MedusaError.Types.INVALID_DATA, sentences(parsed.error), "invalid_query")
+      )
       return
     }
     req.validatedQuery = parsed.data
@@ -17,7 +19,11 @@ export function parsePublicQuery(schema: z.ZodType<Record<string, unknown>>) {
 }
 
 /** No parameter of ours is nested or given twice: `a[b]=`, `a.b=` and `a=1&a=2` are refused for every public route. */
-export function refuseNestedQuery(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+export function refuseNestedQuery(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction
+): void {
   const wrong = Object.entries(req.query).find(
     ([name, value]) => typeof value !== "string" || /[.[\]]/.test(name)
   )

@@ -21,10 +21,18 @@ validateBasketWorkflow.hooks.basketRules(async ({ basket }, { container }) => {
 })
 
 /** Goods of which a lot is recalled are sold only while another lot of them is in circulation. */
-async function recallProblem(productIds: string[], container: MedusaContainer): Promise<Refusal | null> {
-  const { result: lots } = await readLotSummariesWorkflow(container).run({ input: { product_ids: productIds } })
+async function recallProblem(
+  productIds: string[],
+  container: MedusaContainer
+): Promise<Refusal | null> {
+  const { result: lots } = await readLotSummariesWorkflow(container).run({
+    input: { product_ids: productIds },
+  })
   const at = asOf(container)
-  const withVerdict = lots.map((lot) => ({ product_id: lot.product_id, verdict: verdictOf(lot, at) }))
+  const withVerdict = lots.map((lot) => ({
+    product_id: lot.product_id,
+    verdict: verdictOf(lot, at),
+  }))
 
   const recalled = productIds.find((productId) => {
     const verdicts = withVerdict
@@ -34,5 +42,8 @@ async function recallProblem(productIds: string[], container: MedusaContainer): 
   })
   return recalled === undefined
     ? null
-    : { code: "recalled", message: `Product ${recalled} is recalled and no other lot of it is on sale` }
+    : {
+        code: "recalled",
+        message: `Product ${recalled} is recalled and no other lot of it is on sale`,
+      }
 }

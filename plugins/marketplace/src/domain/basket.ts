@@ -100,7 +100,11 @@ function ageRefusals(basket: Basket): BasketRefusal[] {
   }
   const line = basket.lines.find(({ is_alcohol }) => is_alcohol)
   return [
-    refusal("age_not_confirmed", line?.line_id ?? null, "Spirits need the confirmation to be 18 or older"),
+    refusal(
+      "age_not_confirmed",
+      line?.line_id ?? null,
+      "Spirits need the confirmation to be 18 or older"
+    ),
   ]
 }
 
@@ -117,8 +121,20 @@ function shippingRefusals({ lines, shipping_method_profile_ids: chosen }: Basket
       return []
     }
     return methods === 0
-      ? [refusal("shipping_not_chosen", line.line_id, `No shipping method is chosen for ${line.title}`)]
-      : [refusal("shipping_chosen_twice", line.line_id, `Several shipping methods for ${line.title}`)]
+      ? [
+          refusal(
+            "shipping_not_chosen",
+            line.line_id,
+            `No shipping method is chosen for ${line.title}`
+          ),
+        ]
+      : [
+          refusal(
+            "shipping_chosen_twice",
+            line.line_id,
+            `Several shipping methods for ${line.title}`
+          ),
+        ]
   })
 }
 

@@ -10,7 +10,12 @@ export {
   isAlcoholBasket,
 } from "./basket"
 export { pricePair, type PricePair, toVnd } from "./money"
-export { PRODUCER_KINDS, type ProducerKind, VERIFICATION_STATES, type VerificationState } from "./producer"
+export {
+  PRODUCER_KINDS,
+  type ProducerKind,
+  VERIFICATION_STATES,
+  type VerificationState,
+} from "./producer"
 export {
   canPublish,
   moveProducer,

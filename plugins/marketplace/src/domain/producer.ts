@@ -10,5 +10,11 @@ export const PRODUCER_KINDS = [
 export type ProducerKind = (typeof PRODUCER_KINDS)[number]
 
 /** How far the seller's identity has been checked (Decree 248/2026/NĐ-CP, art. 52). */
-export const VERIFICATION_STATES = ["unverified", "pending", "verified", "rejected", "expired"] as const
+export const VERIFICATION_STATES = [
+  "unverified",
+  "pending",
+  "verified",
+  "rejected",
+  "expired",
+] as const
 export type VerificationState = (typeof VERIFICATION_STATES)[number]

@@ -1,24 +1,31 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { Basket, BasketLine } from "../domain"
-import {
-  CART_FIELDS,
-  CartRow,
-  LISTING_FIELDS,
-  ListingRow,
-  ShippingOptionRow,
-} from "./basket-rows"
+import { CART_FIELDS, CartRow, LISTING_FIELDS, ListingRow, ShippingOptionRow } from "./basket-rows"
 
 /** Sessions that a payment can still come from; the others are the traces of a change of mind. */
-const LIVE_SESSIONS = ["pending", "requires_more", "authorized", "captured", "pending_authorization"]
+const LIVE_SESSIONS = [
+  "pending",
+  "requires_more",
+  "authorized",
+  "captured",
+  "pending_authorization",
+]
 
 /** Metadata key under which the shop keeps the moment at which the buyer said to be of age. */
 export const AGE_CONFIRMED_AT = "age_confirmed_at"
 
 /** The basket of a cart as the rules see it; null once the cart has become an order. */
-export async function readBasket(container: MedusaContainer, cartId: string): Promise<Basket | null> {
+export async function readBasket(
+  container: MedusaContainer,
+  cartId: string
+): Promise<Basket | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "cart", fields: CART_FIELDS, filters: { id: cartId } })
+  const { data } = await query.graph({
+    entity: "cart",
+    fields: CART_FIELDS,
+    filters: { id: cartId },
+  })
 
   if (data[0] === undefined) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `No cart ${cartId}`, "not_found")
@@ -62,8 +69,9 @@ function toBasket(cart: CartRow, listings: ListingRow[], options: ShippingOption
     available: availableByItem(cart),
     age_confirmed_at: typeof ageConfirmedAt === "string" ? ageConfirmedAt : null,
     payment_provider_id:
-      cart.payment_collection?.payment_sessions?.find(({ status }) => LIVE_SESSIONS.includes(status))
-        ?.provider_id ?? null,
+      cart.payment_collection?.payment_sessions?.find(({ status }) =>
+        LIVE_SESSIONS.includes(status)
+      )?.provider_id ?? null,
   }
 }
 

@@ -4,7 +4,10 @@ export {
 } from "./change-producer-state"
 export { createListingsWorkflow, type CreateListingsWorkflowInput } from "./create-listings"
 export { readBasketWorkflow, type ReadBasketWorkflowInput } from "./read-basket"
-export { registerProducersWorkflow, type RegisterProducersWorkflowInput } from "./register-producers"
+export {
+  registerProducersWorkflow,
+  type RegisterProducersWorkflowInput,
+} from "./register-producers"
 export {
   MANUAL_FULFILMENT_PROVIDER,
   type ProducerShipping,

@@ -46,7 +46,10 @@ export const setUpProducerShippingWorkflow = createWorkflow(
   "set-up-producer-shipping",
   (input: SetUpProducerShippingWorkflowInput) => {
     const plan = transform({ input }, ({ input: { producers, country_code } }) => ({
-      profiles: producers.map(({ producer_handle }) => ({ name: producer_handle, type: "producer" })),
+      profiles: producers.map(({ producer_handle }) => ({
+        name: producer_handle,
+        type: "producer",
+      })),
       locations: producers.map((producer) => ({
         name: producer.producer_name,
         address: {
@@ -60,7 +63,9 @@ export const setUpProducerShippingWorkflow = createWorkflow(
     }))
 
     const profiles = createShippingProfilesWorkflow.runAsStep({ input: { data: plan.profiles } })
-    const locations = createStockLocationsWorkflow.runAsStep({ input: { locations: plan.locations } })
+    const locations = createStockLocationsWorkflow.runAsStep({
+      input: { locations: plan.locations },
+    })
     const sets = createDeliveryZonesStep(plan.zones)
 
     const made = transform({ input, profiles, locations, sets }, (data) =>

@@ -1,8 +1,4 @@
-import {
-  createHook,
-  createWorkflow,
-  WorkflowResponse,
-} from "@medusajs/framework/workflows-sdk"
+import { createHook, createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { checkBasketStep } from "./steps/check-basket"
 import { loadBasketStep } from "./steps/load-basket"
 

@@ -1,6 +1,6 @@
 import { asOf } from "@cholang/shared"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { CATALOG_FACETS, type CatalogRequest } from "../../../catalog/catalog-query"
 import { readCatalog } from "../../../catalog/read-catalog"
 import { sendPublic } from "../../_public/answer"
@@ -10,8 +10,8 @@ import type { PublicListCatalog } from "./validators"
 const FRESH_SECONDS = 60
 
 export const GET = async (req: MedusaRequest<unknown, PublicListCatalog>, res: MedusaResponse) => {
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const answer = await readCatalog(query, toRequest(req.validatedQuery), asOf(req.scope))
+  const search = req.scope.resolve(Modules.SEARCH)
+  const answer = await readCatalog(search, toRequest(req.validatedQuery), asOf(req.scope))
 
   sendPublic(req, res, answer, FRESH_SECONDS)
 }

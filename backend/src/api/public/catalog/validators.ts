@@ -13,7 +13,10 @@ function listOf<Item extends z.ZodType<unknown, string>>(item: Item) {
     .pipe(z.array(item).max(40))
 }
 
-const handle = z.string().max(200).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be a handle")
+const handle = z
+  .string()
+  .max(200)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be a handle")
 const integer = (minimum: number, maximum: number) =>
   z
     .string()

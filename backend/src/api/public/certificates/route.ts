@@ -8,10 +8,17 @@ import type { PublicListCertificates } from "./validators"
 
 const FRESH_SECONDS = 60
 
-export const GET = async (req: MedusaRequest<unknown, PublicListCertificates>, res: MedusaResponse) => {
+export const GET = async (
+  req: MedusaRequest<unknown, PublicListCertificates>,
+  res: MedusaResponse
+) => {
   const { status, limit, cursor } = req.validatedQuery
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const answer = await readLedger(query, { status, limit, offset: offsetOf(cursor) }, asOf(req.scope))
+  const answer = await readLedger(
+    query,
+    { status, limit, offset: offsetOf(cursor) },
+    asOf(req.scope)
+  )
 
   sendPublic(req, res, answer, FRESH_SECONDS)
 }

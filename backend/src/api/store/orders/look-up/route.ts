@@ -6,9 +6,16 @@ import { orderAccessToken } from "../../../../orders/access-token"
 import { findOrderByPhone } from "../../../../orders/find-order"
 import type { StoreLookUpOrder } from "./validators"
 
-export const POST = async (req: MedusaRequest<StoreLookUpOrder>, res: MedusaResponse<OrderLookUpAnswer>) => {
+export const POST = async (
+  req: MedusaRequest<StoreLookUpOrder>,
+  res: MedusaResponse<OrderLookUpAnswer>
+) => {
   const { display_id, phone } = req.validatedBody
-  const order = await findOrderByPhone(req.scope.resolve(ContainerRegistrationKeys.QUERY), display_id, phone)
+  const order = await findOrderByPhone(
+    req.scope.resolve(ContainerRegistrationKeys.QUERY),
+    display_id,
+    phone
+  )
 
   if (order === null) {
     throw new MedusaError(
