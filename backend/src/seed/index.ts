@@ -1,0 +1,58 @@
+import type { ExecArgs } from "@medusajs/framework/types"
+import { seedServices, type SeedContext } from "./context"
+import { Progress } from "./progress"
+import { seedOptions } from "./seed-options"
+import { writeSeedResult } from "./seed-result"
+import { DEMO_ACCOUNTS, seedAccounts } from "./steps/accounts"
+import { seedCertificates } from "./steps/certificates"
+import { seedLots } from "./steps/lots"
+import { ensurePictures } from "./steps/pictures"
+import { seedProducers } from "./steps/producers"
+import { scarceVariant, seedProducts } from "./steps/products"
+import { seedReducedPrices } from "./steps/reduced-prices"
+import { seedArtisans, seedReference, seedVillages } from "./steps/registers"
+import { seedRights } from "./steps/rights"
+import { ensureSearchIndex } from "./steps/search-index"
+import { ensureStore, rememberSeeding } from "./steps/store"
+
+/**
+ * Fills a migrated database: a shop that can sell, the facts of the province, and an invented market. Each step adds
+ * only what is missing, so a second run changes nothing and a run that was cut short is finished by the next.
+ */
+export default async function seed({ container }: ExecArgs): Promise<void> {
+  const options = seedOptions(process.argv)
+  const progress = new Progress((line) => process.stdout.write(`${line}\n`))
+  const { clock, ...services } = seedServices(container)
+
+  const store = await progress.step("store", () => ensureStore(services, progress.added))
+  const memory = await rememberSeeding(services, clock)
+  const context: SeedContext = { ...services, now: memory.seeded_at, added: progress.added }
+
+  await progress.step("accounts", () => seedAccounts(context))
+  await progress.step("facts of the province", () => seedReference(context))
+  await progress.step("villages", () => seedVillages(context))
+  await progress.step("artisans", () => seedArtisans(context))
+  const producers = await progress.step("producers", () =>
+    seedProducers(context, store.salesChannelId)
+  )
+  const products = await progress.step("products", () =>
+    seedProducts(context, producers, store.salesChannelId)
+  )
+  await progress.step("reduced prices", () => seedReducedPrices(context, products))
+  await progress.step("certificates", () => seedCertificates(context, products, producers))
+  await progress.step("rights of use", () => seedRights(context, products, producers))
+  await progress.step("lots", () => seedLots(context, products, producers))
+  await progress.step("pictures", () => ensurePictures(context))
+  await progress.step("search index", () =>
+    ensureSearchIndex(context, memory, {
+      isForced: options.resetIndex || progress.addedInTotal > 0,
+    })
+  )
+
+  await writeSeedResult({
+    publishable_key: store.publishableKey,
+    accounts: DEMO_ACCOUNTS,
+    scarce_variant: scarceVariant(products),
+  })
+  progress.note("done")
+}

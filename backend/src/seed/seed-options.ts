@@ -1,0 +1,20 @@
+export type SeedOptions = {
+  /** Products to generate beside the demonstration's; 0 for none. */
+  scale: number
+  /** Rebuilds the search index even if nothing was added. */
+  resetIndex: boolean
+}
+
+/**
+ * `--scale 10000 --reset-index`. Read from the whole command line: the framework's own parser keeps what begins with
+ * two hyphens from its scripts.
+ */
+export function seedOptions(commandLine: readonly string[]): SeedOptions {
+  const at = commandLine.indexOf("--scale")
+  const given = at === -1 ? "0" : (commandLine[at + 1] ?? "")
+  const scale = Number(given)
+  if (!Number.isSafeInteger(scale) || scale < 0 || given === "") {
+    throw new Error(`--scale wants a whole number of products, not "${given}"`)
+  }
+  return { scale, resetIndex: commandLine.includes("--reset-index") }
+}
