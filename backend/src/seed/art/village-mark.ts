@@ -43,8 +43,7 @@ export function villageMark({ name, seed = "", lettered = false }: VillageMarkRe
   hand.fill(edge, red)
   hand.ink(transform(edge, { x: 13.5, y: 13.5, scale: 0.91 }), 4.5, { closed: true })
   const emblem = random.pick(EMBLEMS)
-  const lift = lettered ? 0 : 20
-  hand.raw(lift ? `<g transform="matrix(1.16 0 0 1.16 -24 ${lift - 14})">` : "<g>")
+  hand.raw(lettered ? "<g>" : '<g transform="matrix(1.14 0 0 1.14 -21 8)">')
   emblem(hand, red)
   hand.raw("</g>")
   const wear = times(44, (): Dot => [

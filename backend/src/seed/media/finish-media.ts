@@ -1,6 +1,6 @@
 import { MediaFolder } from "./media-folder"
 import { widthsOfDrawing } from "./print-request"
-import { drawnWidth, writeAvif } from "./raster"
+import { drawnShape, writeAvif } from "./raster"
 import { writeSharePicture } from "./share-picture"
 
 export type FinishProgress = { done: number; of: number }
@@ -19,7 +19,7 @@ export async function finishMedia(
   const steps = [
     async (key: string, svg: string) => writeSharePicture(folder, key, svg),
     async (key: string, svg: string) =>
-      writeAvif(folder, key, svg, widthsOfDrawing(drawnWidth(svg))),
+      writeAvif(folder, key, svg, widthsOfDrawing(drawnShape(svg).width)),
   ]
   const total = keys.length * steps.length
   let done = 0

@@ -4,6 +4,8 @@ import { drawPrint, formatOf, type PrintRequest } from "./print-request"
 import { writeWebp } from "./raster"
 import { WorkQueue } from "./work-queue"
 
+type Drawn = { key: string; svg: string }
+
 /**
  * Draws prints and keeps them as WebP files. Asking twice for the same drawing, in one run or in the next, gives the
  * same address and renders nothing again. Call `print` as often as you like at once: the studio takes its own pace.
@@ -11,28 +13,28 @@ import { WorkQueue } from "./work-queue"
 export class PrintStudio {
   protected readonly folder: MediaFolder
   protected readonly queue = new WorkQueue()
-  protected readonly underWay = new Map<string, Promise<void>>()
+  protected readonly rendered = new Map<string, Promise<void>>()
 
   constructor(mediaDir: string) {
     this.folder = new MediaFolder(mediaDir)
   }
 
   async print(request: PrintRequest): Promise<MediaRef> {
-    return this.queue.run(async () => {
+    const format = formatOf(request)
+    const key = await this.queue.run(async () => {
       const svg = drawPrint(request)
-      const key = contentKey(svg)
-      const format = formatOf(request)
-      await this.renderOnce(key, () => writeWebp(this.folder, key, svg, format.widths))
-
-      const width = Math.max(...format.widths)
-      return {
-        template: `/media/${key}-{width}.webp`,
-        widths: [...format.widths],
-        width,
-        height: Math.round((width * format.drawnHeight) / format.drawnWidth),
-        alt: request.alt,
-      }
+      const drawn = { key: contentKey(svg), svg }
+      await this.renderOnce(drawn, format.widths)
+      return drawn.key
     })
+    const width = Math.max(...format.widths)
+    return {
+      template: `/media/${key}-{width}.webp`,
+      widths: [...format.widths],
+      width,
+      height: Math.round((width * format.drawnHeight) / format.drawnWidth),
+      alt: request.alt,
+    }
   }
 
   /** In the order asked for. */
@@ -40,12 +42,17 @@ export class PrintStudio {
     return Promise.all(requests.map((request) => this.print(request)))
   }
 
-  protected async renderOnce(key: string, render: () => Promise<void>): Promise<void> {
-    const known = this.underWay.get(key)
+  protected async renderOnce(drawn: Drawn, widths: readonly number[]): Promise<void> {
+    const known = this.rendered.get(drawn.key)
     if (known) return known
-    const work = render()
-    this.underWay.set(key, work)
-    work.catch(() => this.underWay.delete(key))
+    const work = this.render(drawn, widths)
+    this.rendered.set(drawn.key, work)
     return work
+  }
+
+  protected async render({ key, svg }: Drawn, widths: readonly number[]): Promise<void> {
+    await this.folder.prepare()
+    const written = await writeWebp(this.folder, key, svg, widths)
+    if (written > 0) await this.folder.keepDrawing(key, svg)
   }
 }

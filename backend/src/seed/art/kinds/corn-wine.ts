@@ -57,6 +57,16 @@ function gourd(hand: Hand, x: number, y: number, scale: number): void {
   knot(hand, knotX, knotY, scale, pigments.madder, -0.05)
 }
 
+/** A cob as small as labels need it: one colour, two leaves. */
+function cobEmblem(hand: Hand, x: number, y: number, scale: number): void {
+  const { pigments } = hand
+  const place = placing({ x, y, scale, turn: 0.12 })
+  hand.shape(place("0,-54 -19,-30 -20,10 0,34 20,10 19,-30"), pigments.turmeric, 4)
+  hand.hatch([place.nick(-7, -36, -7, 20), place.nick(7, -36, 7, 20)], 3)
+  hand.shape(place("0,46! -34,20 -38,-20! -14,6"), pigments.leaf, 3.6)
+  hand.shape(place("0,46! 34,20 38,-20! 14,6"), pigments.leaf, 3.6)
+}
+
 /** A bottle stopped with a twist of husk. */
 function wineBottle(hand: Hand, x: number, y: number, scale: number): void {
   const { pigments } = hand
@@ -77,7 +87,7 @@ function wineBottle(hand: Hand, x: number, y: number, scale: number): void {
   hand.tube(place("-35,-356 0,-348 35,-356"), 12 * scale * 0.74, pigments.madder, 4)
   hand.shape(place("-82,-190! 82,-190! 84,-54! -82,-50!"), pigments.shell, 5)
   const [labelX, labelY] = place.point(0, -126)
-  corn(hand, labelX - 6, labelY + 32 * scale, 0.24 * scale, 0.1)
+  cobEmblem(hand, labelX - 6 * scale, labelY, scale)
   stamp(hand, labelX + 46 * scale, labelY + 37 * scale, 30 * scale, pigments.madder)
   const [knotX, knotY] = place.point(0, -348)
   knot(hand, knotX, knotY, 0.5 * scale, pigments.madder)

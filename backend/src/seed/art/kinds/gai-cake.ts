@@ -192,7 +192,7 @@ function strung(hand: Hand): void {
         [x, 300 + count * 80],
       ],
       6,
-      { colour: pigments.straw }
+      { colour: pigments.earth }
     )
     for (let i = 0; i < count; i++)
       pack(hand, { x, y: 320 + i * 92, scale: 0.44, turn: i % 2 ? 0.08 : -0.08 }, dry)

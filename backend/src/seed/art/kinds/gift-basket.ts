@@ -1,5 +1,6 @@
 import { basket } from "../parts/basket"
 import { belt } from "../parts/belt"
+import { blossom } from "../parts/blossom"
 import { bottle } from "../parts/bottle"
 import { corn } from "../parts/corn"
 import { wholeFruit } from "../parts/fruit"
@@ -139,8 +140,8 @@ function bottlesAndPacket(hand: Hand): void {
   wine(hand, 240)
   wine(hand, 560)
   packet(hand, 400, 650, 0.86, pigments.straw, (place) => {
-    const [x, y] = place.point(0, -150)
-    corn(hand, x, y, 0.24, 0)
+    const [x, y] = place.point(0, -214)
+    blossom(hand, x, y, 2, pigments.rose)
   })
   greens(hand)
   fruitFront(hand)

@@ -209,8 +209,11 @@ function packetAndRoot(hand: Hand): void {
     1.34,
     random.pick([pigments.celadon, pigments.straw, pigments.shell]),
     (place) => {
-      const [x, y] = place.point(0, -176)
-      posy(hand, { x, y, scale: 0.26 }, flowerColour(hand))
+      const [x, y] = place.point(0, -190)
+      for (const angle of [-2.6, -1.57, -0.54]) {
+        leaf(hand, x, y + 30, 92, 40, angle, pigments.leaf, { line: 4, veins: 0 })
+      }
+      blossom(hand, x, y + 4, 1.5, flowerColour(hand))
     }
   )
   leaf(hand, 480, 790, 230, 70, -0.06, pigments.leaf, { dark: pigments.pine, veins: 6 })

@@ -238,7 +238,7 @@ function longCakes(hand: Hand): void {
 /** One opened on its own leaves in a tray. */
 function openedOnTray(hand: Hand): void {
   const { pigments } = hand
-  hump(hand, { x: 420, y: 400, scale: 0.94, turn: 0.06 })
+  hump(hand, { x: 420, y: 478, scale: 1, turn: 0.06 })
   tray(hand, 400, 660, 320, 160, () => {
     for (const [x, y, angle] of [
       [180, 700, -0.5],
@@ -260,7 +260,7 @@ function hungPairs(hand: Hand): void {
     hand.ink(
       [
         [x, 248],
-        [x + 4, y - 90],
+        [x + 4, y - 46],
       ],
       6,
       { colour: pigments.earth }

@@ -68,15 +68,16 @@ function caddyAndCup(hand: Hand): void {
 }
 
 function bowlOfTea(hand: Hand): void {
-  const { pigments } = hand
+  const { pigments, random } = hand
+  const glaze = random.pick([pigments.shell, pigments.celadon, pigments.clay])
   const bowl = new Vessel(400, 560, 230, (v) => lerp(430, 190, pow(v, 2.2)), 0.17)
   steam(hand, 250, 540, 0.9)
   steam(hand, 560, 540, 0.9)
-  hand.shape(bowl.rim(), pigments.shell, 6)
+  hand.shape(bowl.rim(), glaze, 6)
   hand.shape(ellipse(400, 562, 198, 30), pigments.turmeric, 4)
   teaSprig(hand, 396, 610, 1.02, -0.06)
   hand.fill(ellipse(400, 580, 120, 14), pigments.turmeric)
-  shaded(hand, bowl, pigments.shell, mix(pigments.shell, pigments.blue, 0.28))
+  shaded(hand, bowl, glaze, mix(glaze, pigments.blue, 0.28))
   narrowBelt(hand, bowl, 0.1, 0.32, hand.band)
   blossom(hand, 330, 700, 1.5, pigments.blue)
   leaf(hand, 350, 704, 90, 30, 0.1, pigments.blue, { line: 4, veins: 3 })
