@@ -92,35 +92,37 @@ medusaIntegrationTestRunner({
         })
       })
 
-      it.each([
-        ["craft=che", ["thon-thu"]],
-        ["craft=det", ["ban-det", "thon-thu"]],
-        ["group=food_processing", ["thon-thu"]],
-        ["commune=02545", ["ban-det"]],
-        ["status=ceased", []],
-        ["type=candidate", []],
-      ])("narrows by %s and keeps every craft of what is left", async (search, handles) => {
-        const { data }: Answer<VillagesAnswer> = await get(`/public/villages?${search}`)
+      it("narrows by every filter and keeps every craft of what is left", async () => {
+        const remaining = {
+          "craft=che": ["thon-thu"],
+          "craft=det": ["ban-det", "thon-thu"],
+          "group=food_processing": ["thon-thu"],
+          "commune=02545": ["ban-det"],
+          "status=ceased": [],
+          "type=candidate": [],
+        }
+        for (const [search, handles] of Object.entries(remaining)) {
+          const { data }: Answer<VillagesAnswer> = await get(`/public/villages?${search}`)
+          const teaVillage = data.villages.find(({ handle }) => handle === "thon-thu")
 
-        expect(data.villages.map(({ handle }) => handle)).toEqual(handles)
-        expect(
-          data.villages
-            .filter(({ handle }) => handle === "thon-thu")
-            .flatMap(({ crafts }) => crafts)
-        ).toHaveLength(handles.includes("thon-thu") ? 2 : 0)
+          expect([search, ...data.villages.map(({ handle }) => handle)]).toEqual([
+            search,
+            ...handles,
+          ])
+          expect([undefined, 2]).toContain(teaVillage?.crafts.length)
+        }
       })
 
-      it.each(["commune=254", "group=pottery", "colour=red"])(
-        "says clearly that it does not understand %s",
-        async (search) => {
+      it("says clearly what it does not understand", async () => {
+        for (const search of ["commune=254", "group=pottery", "colour=red"]) {
           const { status, data }: Answer<{ message: string }> = await get(
             `/public/villages?${search}`
           )
 
           expect(status).toBe(400)
-          expect(data.message).toContain(search.split("=")[0])
+          expect(data.message).toContain(search.replace(/=.*/, ""))
         }
-      )
+      })
     })
 
     describe("GET /public/villages/:handle", () => {
@@ -172,12 +174,11 @@ medusaIntegrationTestRunner({
         expect(JSON.stringify(data)).not.toContain("consent")
       })
 
-      it.each(["vang-thi-kin", "chua-dong-y", "nobody"])(
-        "does not tell %s from somebody who is not there",
-        async (handle) => {
+      it("does not tell somebody without consent from somebody who is not there", async () => {
+        for (const handle of ["vang-thi-kin", "chua-dong-y", "nobody"]) {
           expect((await get(`/public/artisans/${handle}`)).status).toBe(404)
         }
-      )
+      })
     })
 
     describe("the other registers", () => {
