@@ -1,6 +1,9 @@
-import { CERTIFICATE_STATUSES, type CertificateStatus } from "@cholang/ocop/domain"
+import type { CertificateStatus } from "@cholang/ocop/domain"
 import { useTranslations } from "next-intl"
 import { PlainLink } from "@/ui/link"
+
+/** What most readers ask first stands first. */
+const ORDER: readonly CertificateStatus[] = ["valid", "expired", "revoked", "not_yet_valid"]
 
 export function StatusFilter({ chosen }: { chosen: CertificateStatus | null }) {
   const t = useTranslations("certificates")
@@ -13,7 +16,7 @@ export function StatusFilter({ chosen }: { chosen: CertificateStatus | null }) {
       >
         {t("filter.all")}
       </PlainLink>
-      {CERTIFICATE_STATUSES.map((status) => (
+      {ORDER.map((status) => (
         <PlainLink
           key={status}
           className="chip"

@@ -21,10 +21,12 @@ export function Managers({ managers }: { managers: readonly Manager[] }) {
           </li>
         ))}
       </ul>
-      {isManagedNow ? null : <p className="strong">{t("noManagerNow")}</p>}
-      {managers.some(({ until }) => until !== null) ? (
-        <p className="small soft">{t("managers.abolished")}</p>
-      ) : null}
+      {isManagedNow ? null : (
+        <>
+          <p className="strong">{t("noManagerNow")}</p>
+          <p className="small soft">{t("managers.abolished")}</p>
+        </>
+      )}
     </>
   )
 }

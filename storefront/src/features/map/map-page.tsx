@@ -2,6 +2,7 @@ import type { MapAnswer } from "@cholang/backend/http"
 import type { VillageSummary } from "@cholang/craft-villages/http"
 import type { ProducerSummary } from "@cholang/marketplace/http"
 import { useLocale, useTranslations } from "next-intl"
+import { communeInSentence } from "@/lib/commune-name"
 import { pick } from "@/lib/localised"
 import { pathOf } from "@/lib/paths"
 import { PageHead } from "@/ui/page-head"
@@ -68,7 +69,10 @@ function MapFigure({
   }
   const linkOfVillage = ({ handle, commune }: VillageMark): MapLink => ({
     href: pathOf({ pathname: "/villages/[handle]", params: { handle } }, locale),
-    label: t("village", { name: nameOf(handle) ?? handle, commune: commune.name }),
+    label: t("village", {
+      name: nameOf(handle) ?? handle,
+      commune: communeInSentence(commune.name, locale),
+    }),
   })
   const linkOfProducers = ({ commune, handles }: ProducerMark): MapLink => {
     const [handle = ""] = handles
@@ -77,11 +81,17 @@ function MapFigure({
     return handles.length === 1 && producer !== undefined
       ? {
           href: pathOf({ pathname: "/producers/[handle]", params: { handle } }, locale),
-          label: t("producer", { name: pick(producer.name, locale), commune: commune.name }),
+          label: t("producer", {
+            name: pick(producer.name, locale),
+            commune: communeInSentence(commune.name, locale),
+          }),
         }
       : {
           href: `#commune-${commune.code}`,
-          label: t("producers", { count: handles.length, commune: commune.name }),
+          label: t("producers", {
+            count: handles.length,
+            commune: communeInSentence(commune.name, locale),
+          }),
         }
   }
   return (

@@ -34,7 +34,7 @@ export function ProvinceMap(props: ProvinceMapProps) {
         <Mark key={mark.commune.code} at={mark.at} {...linkOfProducers(mark)}>
           <circle className="map__producer" r="8" />
           {mark.handles.length > 1 && (
-            <text className="map__count" textAnchor="middle" y="3.6">
+            <text className="map__count" textAnchor="middle" y="3.6" aria-hidden="true">
               {mark.handles.length}
             </text>
           )}

@@ -1,6 +1,7 @@
 import type { Passport } from "@cholang/backend/http"
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
+import { communeInSentence } from "@/lib/commune-name"
 import { dayInWords } from "@/lib/day-in-words"
 import { pick } from "@/lib/localised"
 import { Timeline, TimelineItem } from "@/ui/timeline"
@@ -60,7 +61,9 @@ function Step({ entry }: { entry: TimelineEntry }) {
       )}
       {event.note === null ? null : <p className="small">{pick(event.note, locale)}</p>}
       <p className="small soft">
-        {commune === null ? t("story.noPlace") : t("story.place", { place: commune.name })}
+        {commune === null
+          ? t("story.noPlace")
+          : t("story.place", { place: communeInSentence(commune.name, locale) })}
         {". "}
         {t("story.actor", { actor: event.actor })}.
       </p>

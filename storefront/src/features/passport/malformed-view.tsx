@@ -3,9 +3,9 @@ import type { Operator } from "@/config/operator"
 import { Verdict } from "@/ui/verdict"
 import { ReportNote } from "./report-note"
 import { RetypeCode } from "./retype-code"
+import { ScanFrame } from "./scan-frame"
 import type { TypedCode } from "./typed-code"
 import { VERDICT_LOOKS } from "./verdict-look"
-import "./passport.css"
 
 /** For what cannot be a code at all: says what is wrong with it, and nothing about any goods. */
 export function MalformedView({
@@ -19,7 +19,7 @@ export function MalformedView({
 }) {
   const t = useTranslations("passport")
   return (
-    <>
+    <ScanFrame code={typed}>
       <Verdict
         {...VERDICT_LOOKS.unknown}
         title={t("malformed.heading")}
@@ -44,6 +44,6 @@ export function MalformedView({
         <RetypeCode typed={typed} />
         <ReportNote code={typed} contact={contact} />
       </div>
-    </>
+    </ScanFrame>
   )
 }

@@ -14,7 +14,7 @@ import { PassportProduct } from "./passport-product"
 import { PassportVerdict } from "./passport-verdict"
 import { ReportNote } from "./report-note"
 import { RetypeCode } from "./retype-code"
-import "./passport.css"
+import { ScanFrame } from "./scan-frame"
 
 export type PassportViewProps = {
   passport: Passport
@@ -28,7 +28,7 @@ export function PassportView({ passport, asOf, shopUrl, contact }: PassportViewP
   const t = useTranslations("passport")
   const isKnown = passport.lot !== null
   return (
-    <>
+    <ScanFrame code={passport.code}>
       <PassportVerdict passport={passport} asOf={asOf} />
       <div className="wrap pass">
         <div className="pass__column">
@@ -45,7 +45,7 @@ export function PassportView({ passport, asOf, shopUrl, contact }: PassportViewP
           <p className="small soft">{t("privacy")}</p>
         </div>
       </div>
-    </>
+    </ScanFrame>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ProducerSummary } from "@cholang/marketplace/http"
 import { useLocale, useTranslations } from "next-intl"
+import { communeInSentence } from "@/lib/commune-name"
 import { pick } from "@/lib/localised"
 import { PlainLink } from "@/ui/link"
 import { VerificationStatus } from "./verification-status"
@@ -37,7 +38,7 @@ function Row({ producer, communeName, villageName }: ProducerRow) {
       <span className="small">
         {villageName === null
           ? communeName
-          : `${t("inVillage", { name: villageName })}, ${communeName}`}
+          : `${t("inVillage", { name: villageName })}, ${communeInSentence(communeName, locale)}`}
       </span>
       <span className="producer-list__status">
         <VerificationStatus state={producer.verification} />

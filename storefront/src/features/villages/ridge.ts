@@ -2,9 +2,9 @@
 export type RidgePoint = { x: number; y: number; altitudeMetres: number }
 export type RidgeDrawing = { points: RidgePoint[]; near: string; middle: string; far: string }
 
-export const RIDGE = { width: 1200, height: 300 } as const
-const SKY = 36
-const FOOT = 262
+export const RIDGE = { width: 1200, height: 260 } as const
+const SKY = 30
+const FOOT = 226
 
 /**
  * A ridge through the villages: each stands as high as it lies, valleys between them. Behind it two paler ridges, the

@@ -1,6 +1,7 @@
 import type { Village } from "@cholang/craft-villages/http"
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
+import { communeInSentence } from "@/lib/commune-name"
 import { pick } from "@/lib/localised"
 import { formatNumber } from "@/lib/money"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
@@ -71,15 +72,16 @@ export function VillagePage({ village, products, producers, map }: VillagePagePr
   )
 }
 
-function useEyebrow({ type, commune, altitude_metres: altitude }: Village): string {
+function useEyebrow({ type, commune: { name }, altitude_metres: altitude }: Village): string {
   const locale = useLocale()
+  const commune = communeInSentence(name, locale)
   const t = useTranslations("villages.village")
   const typeName = useTranslations("vocabulary.villageType")(type)
   return altitude === null
-    ? t("eyebrow", { type: typeName, commune: commune.name })
+    ? t("eyebrow", { type: typeName, commune })
     : t("eyebrowMetres", {
         type: typeName,
-        commune: commune.name,
+        commune,
         metres: formatNumber(altitude, locale),
       })
 }

@@ -8,7 +8,6 @@ export function VillageRidge({ altitudesMetres }: { altitudesMetres: readonly nu
     <svg
       className="village-ridge"
       viewBox={`0 0 ${RIDGE.width} ${RIDGE.height}`}
-      preserveAspectRatio="xMidYMax slice"
       aria-hidden="true"
     >
       <path className="village-ridge__far" d={far} />

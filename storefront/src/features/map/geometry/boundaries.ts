@@ -48,7 +48,7 @@ function isTopology(value: unknown): value is Topology {
 function communesOf({ objects }: Topology): Communes {
   for (const object of Object.values(objects)) {
     if (object.type === "GeometryCollection") {
-      const all: GeometryObject[] = object.geometries
+      const all: readonly GeometryObject<GeoJSON.GeoJsonProperties>[] = object.geometries
       const geometries = all.filter(isArea)
       if (geometries.length > 0) return { type: "GeometryCollection", geometries }
     }
@@ -56,7 +56,9 @@ function communesOf({ objects }: Topology): Communes {
   throw new Error("The TopoJSON named by MAP_BOUNDARIES holds no collection of polygons")
 }
 
-function isArea(geometry: GeometryObject): geometry is Polygon | MultiPolygon {
+function isArea(
+  geometry: GeometryObject<GeoJSON.GeoJsonProperties>
+): geometry is Polygon | MultiPolygon {
   return geometry.type === "Polygon" || geometry.type === "MultiPolygon"
 }
 
