@@ -1,6 +1,8 @@
+import { writeFileSync } from "node:fs"
 import path from "node:path"
 import { findBrowser } from "./browser.mjs"
 import { buildApps, buildPlugins } from "./build.mjs"
+import { aptInstall, canInstall, which } from "./debian.mjs"
 import { migrate, seedWhenEmpty } from "./database.mjs"
 import { install } from "./install.mjs"
 import { checkDataDir, checkDisk, checkNode, freePort } from "./machine.mjs"
@@ -71,6 +73,8 @@ async function endToEnd(postgres, chrome) {
     await suite("e2e", {
       env: {
         CHROME_PATH: chrome,
+        REDIS_SERVER: (await findRedis()) ?? "",
+        BACKEND_SETTINGS_FILE: writeBackendSettings(stackSettings.backend),
         INSTANCE_FILE: path.join(DATA_DIR, "instance.json"),
         SCREENSHOT_DIR: path.join(ROOT, ".data", "screenshots"),
         DATABASE_URL: databaseUrl,
@@ -81,6 +85,24 @@ async function endToEnd(postgres, chrome) {
     if (!error.remedy) throw error
     couldNotRun("e2e", error)
   }
+}
+
+/** Redis for the test that the same build runs on it; without one that test reports itself as skipped. */
+async function findRedis() {
+  if (!which("redis-server") && canInstall()) await aptInstall("redis-server")
+  const found = which("redis-server")
+  if (!found)
+    process.stdout.write(
+      "  redis-server was not found: the test on Redis is skipped (apt-get install redis-server).\n"
+    )
+  return found
+}
+
+/** Tests that start a second backend give it the first one's settings. */
+function writeBackendSettings(env) {
+  const file = path.join(DATA_DIR, "backend-settings.json")
+  writeFileSync(file, JSON.stringify(env), { mode: 0o600 })
+  return file
 }
 
 /** Where Medusa's test runners look for PostgreSQL, and the flag with which they load ESM parts of Medusa inside jest. */
