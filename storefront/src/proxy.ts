@@ -33,6 +33,9 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
 
 const BACKEND_PATH = /^\/(media|public\/codes)\//
 
+// Everything but the files that Next itself serves: a path with a dot could otherwise be taken for a language.
 export const config = {
-  matcher: ["/media/:file*", "/public/codes/:file*", "/((?!api/|_next/|.*\\..*).*)"],
+  matcher: [
+    "/((?!api/|_next/|(?:robots\\.txt|sitemap\\.xml|manifest\\.webmanifest|icon\\.svg|icon-512\\.png|apple-icon\\.png|share\\.png)$).*)",
+  ],
 }

@@ -1,4 +1,4 @@
-import { cacheTags, isCacheEntry, lifetimeOf } from "./cache-manifest"
+import { cacheTags, isCacheEntry, lifetimeOf, tagsToClear } from "./cache-manifest"
 
 const NOW = Date.parse("2026-11-23T00:00:00.000Z")
 
@@ -32,10 +32,23 @@ describe("lifetimeOf", () => {
   )
 })
 
-describe("cacheTags", () => {
-  it("tags an entry with its key and with its kind", () => {
-    expect(cacheTags("product", "mat-ong")).toEqual(["product:mat-ong", "product"])
-    expect(cacheTags("catalog", "")).toEqual(["catalog"])
+describe("tagsToClear", () => {
+  const read = (entry: "village", key: string) => new Set(cacheTags(entry, key))
+  const clears = (key: string, reading: Set<string>) =>
+    tagsToClear("village", key).some((tag) => reading.has(tag))
+
+  it("clears the record that an event names and the lists that may show it", () => {
+    expect(clears("lung-tam", read("village", "lung-tam"))).toBe(true)
+    expect(clears("lung-tam", read("village", ""))).toBe(true)
+  })
+
+  it("leaves other records alone", () => {
+    expect(clears("lung-tam", read("village", "cao-bo"))).toBe(false)
+  })
+
+  it("clears the whole kind when no record is named", () => {
+    expect(clears("", read("village", "cao-bo"))).toBe(true)
+    expect(clears("", read("village", ""))).toBe(true)
   })
 })
 

@@ -26,9 +26,17 @@ export function isCacheEntry(name: string): name is CacheEntry {
   return Object.hasOwn(CACHE_ENTRIES, name)
 }
 
-/** The tag of the one entry, then the tag of all entries of its kind: an event without a key clears the kind. */
-export function cacheTags(entry: CacheEntry, key: string): [string, ...string[]] {
-  return key === "" ? [entry] : [`${entry}:${key}`, entry]
+/** What distinguishes a list from a record of its kind; no handle looks like it. */
+const LIST_KEY = "*"
+
+/** Tags of one read: the record (or the list, when `key` is empty) and its whole kind. */
+export function cacheTags(entry: CacheEntry, key: string): [string, string] {
+  return [`${entry}:${key === "" ? LIST_KEY : key}`, entry]
+}
+
+/** Tags that an event clears: a record and the lists of its kind, or the whole kind when no record is named. */
+export function tagsToClear(entry: CacheEntry, key: string): string[] {
+  return key === "" ? [entry] : [`${entry}:${key}`, `${entry}:${LIST_KEY}`]
 }
 
 /** A page that shows a dated star or right looks again this often while the date is less than a day away. */

@@ -5,7 +5,7 @@ const announce = (entries: unknown) => JSON.stringify({ entries })
 describe("planRevalidation", () => {
   it("clears the one record that an event names", () => {
     expect(planRevalidation(announce([{ entry: "product", key: "mat-ong" }]))).toEqual({
-      tags: ["product:mat-ong"],
+      tags: ["product:mat-ong", "product:*"],
       unknown: [],
     })
   })
@@ -16,7 +16,7 @@ describe("planRevalidation", () => {
 
   it("clears each tag once", () => {
     const twice = { entry: "village", key: "lung-tam" }
-    expect(planRevalidation(announce([twice, twice]))?.tags).toEqual(["village:lung-tam"])
+    expect(planRevalidation(announce([twice, twice]))?.tags).toEqual(["village:lung-tam", "village:*"])
   })
 
   it("reports entries that no read uses and goes on with the rest", () => {

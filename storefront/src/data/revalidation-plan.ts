@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { cacheTags, isCacheEntry } from "./cache-manifest"
+import { isCacheEntry, tagsToClear } from "./cache-manifest"
 
 const Announcement = z.object({
   entries: z.array(z.object({ entry: z.string(), key: z.string().max(200).default("") })).max(500),
@@ -17,7 +17,7 @@ export function planRevalidation(body: string): RevalidationPlan | null {
   const tags = new Set<string>()
   const unknown = new Set<string>()
   for (const { entry, key } of announcement.data.entries) {
-    if (isCacheEntry(entry)) tags.add(cacheTags(entry, key)[0])
+    if (isCacheEntry(entry)) for (const tag of tagsToClear(entry, key)) tags.add(tag)
     else unknown.add(entry)
   }
   return { tags: [...tags], unknown: [...unknown] }

@@ -1,16 +1,17 @@
 import { useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { formatMonth } from "../lib/dates"
+import { lastDayBefore } from "../lib/last-day"
 import { Stars } from "./stars"
 
-/** The grade and until when, as cards show it: never a star without its date. */
+/** The grade and until when, as cards show it: never a star without its date. `validUntil` is the exclusive end. */
 export function StarBadge({ star, validUntil }: { star: number; validUntil: string }) {
   const t = useTranslations("common.badge")
   return (
     <span className="ocop">
       <Stars count={star} label={t("starsOfFive", { star })} />
       <b>{t("ocop", { star })}</b>
-      <span className="till">{t("until", { date: formatMonth(validUntil) })}</span>
+      <span className="till">{t("until", { date: formatMonth(lastDayBefore(validUntil)) })}</span>
     </span>
   )
 }

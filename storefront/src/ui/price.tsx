@@ -17,9 +17,10 @@ export function Price({
   const t = useTranslations("common.price")
   return (
     <span className={cx("price", big && "price--big")}>
-      {formatVnd(amountVnd)}
+      <span className="price__amount">{formatVnd(amountVnd)}</span>
       {wasVnd === null ? null : (
         <s>
+          {" "}
           <span className="vh">{t("was")} </span>
           {formatVnd(wasVnd)}
         </s>

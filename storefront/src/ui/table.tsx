@@ -16,6 +16,8 @@ export type Column<Row> = {
   label: string
   /** The label is for screen readers only, as over a column of links. */
   labelHidden?: boolean
+  /** Folded, the value speaks for itself: no label beside it. */
+  unlabelled?: boolean
   numeric?: boolean
   cell: (row: Row) => ReactNode
 }
@@ -72,10 +74,11 @@ function Cell<Row>({ row, column, isHead }: { row: Row; column: Column<Row>; isH
   return (
     <td
       className={cx(column.numeric && "r")}
-      data-l={column.labelHidden ? undefined : column.label}
+      data-l={(column.labelHidden ?? column.unlabelled) ? undefined : column.label}
       {...ROLES.cell}
     >
-      {column.cell(row)}
+      {/* One element: folded, the cell is a grid of label and value. */}
+      <div>{column.cell(row)}</div>
     </td>
   )
 }

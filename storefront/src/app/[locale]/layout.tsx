@@ -25,6 +25,8 @@ export async function generateMetadata(): Promise<Metadata> {
     description: t("description"),
     applicationName: t("shopName"),
     formatDetection: { telephone: false },
+    icons: { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/apple-icon.png" },
+    manifest: "/manifest.webmanifest",
   }
 }
 

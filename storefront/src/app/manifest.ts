@@ -1,0 +1,19 @@
+import type { MetadataRoute } from "next"
+
+/** For a phone's home screen. */
+export default function manifest(): MetadataRoute.Manifest {
+  return {
+    name: "Chợ Làng Tuyên Quang",
+    short_name: "Chợ Làng",
+    description: "Chợ của các làng nghề Tuyên Quang",
+    lang: "vi",
+    start_url: "/",
+    display: "minimal-ui",
+    background_color: "#f1efe4",
+    theme_color: "#f1efe4",
+    icons: [
+      { src: "/icon.svg", sizes: "any", type: "image/svg+xml" },
+      { src: "/icon-512.png", sizes: "512x512", type: "image/png", purpose: "any" },
+    ],
+  }
+}

@@ -1,0 +1,83 @@
+import type { ProductDetail } from "@cholang/backend/http"
+import { useLocale, useTranslations } from "next-intl"
+import type { ReactNode } from "react"
+import { pick } from "@/lib/localised"
+import { formatNumber } from "@/lib/money"
+import { IndicationBadge, StarBadge } from "@/ui/badges"
+import { DemoMark } from "@/ui/demo-mark"
+import { Note } from "@/ui/feedback"
+import { Icon } from "@/ui/icon"
+import { TextLink } from "@/ui/link"
+import { Price } from "@/ui/price"
+import { PROOFS_ID } from "./proofs"
+
+/** Name, maker, marks, price and the way into the basket. */
+export function BuyBox({
+  product,
+  place,
+  buy,
+}: {
+  product: ProductDetail
+  place: string
+  buy: ReactNode
+}) {
+  const t = useTranslations("product")
+  const locale = useLocale()
+  const { star, indications, producer, village } = product
+  const marks = (star === null ? 0 : 1) + indications.length
+  const producerName = pick(producer.name, locale)
+  return (
+    <div className="pdp__buy" id="buy">
+      <h1>{pick(product.title, locale)}</h1>
+      <p className="soft">{pick(product.summary, locale)}</p>
+      <p className="pdp__by">
+        <TextLink href={{ pathname: "/producers/[handle]", params: { handle: producer.handle } }}>
+          {producerName}
+        </TextLink>
+        {village === null ? (
+          <span className="soft">{place}</span>
+        ) : (
+          <TextLink href={{ pathname: "/villages/[handle]", params: { handle: village.handle } }}>
+            {place}
+          </TextLink>
+        )}
+      </p>
+      {marks === 0 ? null : (
+        <div className="pdp__marks">
+          {star === null ? null : <StarBadge star={star.star} validUntil={star.valid_until} />}
+          {indications.map(({ handle, name }) => (
+            <IndicationBadge key={handle} name={pick(name, locale)} />
+          ))}
+          <a className="link" href={`#${PROOFS_ID}`}>
+            {t("marksMean", { count: marks })}
+          </a>
+        </div>
+      )}
+      <p>
+        <Price
+          amountVnd={product.price_vnd}
+          wasVnd={product.was_price_vnd}
+          unit={pick(product.unit, locale)}
+          big
+        />
+        <span className="small soft pdp__tax">{t("taxIncluded")}</span>
+      </p>
+      {product.is_alcohol ? (
+        <Note tone="wait">
+          <p>{t("alcohol.notice", { abv: formatNumber(product.abv_percent ?? 0, locale) })}</p>
+          <p>{t("alcohol.payment")}</p>
+        </Note>
+      ) : null}
+      {buy}
+      <p className="small pdp__delivery">
+        <Icon name="truck" small />
+        <span>{t("delivery", { producer: producerName })}</span>
+      </p>
+      {product.is_demo ? (
+        <p>
+          <DemoMark />
+        </p>
+      ) : null}
+    </div>
+  )
+}

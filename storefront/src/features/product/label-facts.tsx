@@ -1,0 +1,30 @@
+import type { ProductDetail } from "@cholang/backend/http"
+import { useLocale, useTranslations } from "next-intl"
+import { messagesOf } from "@/i18n/messages"
+import { pick } from "@/lib/localised"
+import { Facts } from "@/ui/facts"
+
+/** What the law wants on the label (Decree 37/2026/NĐ-CP, annex I), in the order of the record, then how to keep it. */
+export function LabelFacts({ product }: { product: ProductDetail }) {
+  const t = useTranslations("product.label")
+  const locale = useLocale()
+  const names: Record<string, string> = messagesOf(locale).vocabulary.labelField
+  const fields = product.label_fields.map(({ key, value }) => ({
+    label: names[key] ?? key,
+    value: pick(value, locale),
+  }))
+  return (
+    <div>
+      <h2>{t("title")}</h2>
+      <div className="mt-4">
+        <Facts facts={fields} />
+      </div>
+      {product.care === null ? null : (
+        <>
+          <h3 className="mt-6">{t("care")}</h3>
+          <p className="mt-2">{pick(product.care, locale)}</p>
+        </>
+      )}
+    </div>
+  )
+}

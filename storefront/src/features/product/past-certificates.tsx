@@ -1,0 +1,57 @@
+import type { CertificateStatus } from "@cholang/ocop/domain"
+import type { Certificate } from "@cholang/ocop/http"
+import { useTranslations } from "next-intl"
+import { formatDay } from "@/lib/dates"
+import { lastDayBefore } from "@/lib/last-day"
+import { Status, type StatusTone } from "@/ui/badges"
+import { Table } from "@/ui/table"
+
+const TONES: Record<CertificateStatus, StatusTone> = {
+  not_yet_valid: "info",
+  valid: "ok",
+  expired: "wait",
+  revoked: "bad",
+}
+
+/** Certificates that give no star today, with the reason in words. */
+export function PastCertificates({ certificates }: { certificates: readonly Certificate[] }) {
+  const t = useTranslations("product.proofs.past")
+  return (
+    <details className="past">
+      <summary>{t("title", { count: certificates.length })}</summary>
+      <Table
+        caption={t("title", { count: certificates.length })}
+        rows={certificates}
+        rowKey={({ id }) => id}
+        headColumn="star"
+        columns={[
+          { key: "star", label: t("star"), cell: ({ star }) => t("stars", { star }) },
+          {
+            key: "decision",
+            label: t("decision"),
+            cell: ({ decision_no: number }) => <span className="code">{number}</span>,
+          },
+          {
+            key: "validity",
+            label: t("validity"),
+            cell: ({ valid_from: from, valid_until: until }) => (
+              <span className="num">
+                {formatDay(from)} – {formatDay(lastDayBefore(until))}
+              </span>
+            ),
+          },
+          {
+            key: "status",
+            label: t("status"),
+            cell: ({ status, revoke_reason: reason }) => (
+              <>
+                <Status tone={TONES[status]}>{t(`statuses.${status}`)}</Status>
+                {reason === null ? null : <p className="small soft">{reason}</p>}
+              </>
+            ),
+          },
+        ]}
+      />
+    </details>
+  )
+}
