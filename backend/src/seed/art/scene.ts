@@ -275,7 +275,8 @@ function harvestPlain(hand: Hand): void {
     [1270, 0.8, "clay"],
     [1480, 0.66, "straw"],
   ] as const) {
-    palm(hand, x + 104 * scale + random.jitter(10), 500, 120 + random.between(0, 50))
+    const height = 120 + random.between(0, 50)
+    if (roof === "straw") palm(hand, x + 104 * scale + random.jitter(10), 500, height)
     nearHouse(hand, x, 446, scale, roof)
   }
   const colours = [
@@ -298,7 +299,7 @@ function harvestPlain(hand: Hand): void {
       colour,
       furrows: 1,
       gap: 18,
-      hasBushes: i % 2 === 1,
+      hasBushes: i === 1,
     })
   })
   hand.shape(
@@ -309,7 +310,7 @@ function harvestPlain(hand: Hand): void {
   strawStack(hand, 300, 600, 0.8)
   strawStack(hand, 380, 620, 1)
   strawStack(hand, 1400, 600, 0.86)
-  workers(hand, outline("520,590 600,610 690,588 1160,600 1240,624"), 1.15)
+  workers(hand, outline("520,590 600,610 1160,600 1240,624"), 1.15)
   buffalo(hand, 760, 690, 1)
   person(hand, 840, 694, 1.3, pigments.indigo, -1)
   bambooGrove(hand, 40)

@@ -15,14 +15,19 @@ import { type Colour, mix } from "../tools/pigments"
 import { Vessel } from "../tools/vessel"
 import type { Kind } from "./kind"
 
-type Tie = { x: number; y: number; scale?: number; turn?: number }
+/** A small posy has three stalks instead of five and fewer leaves. */
+type Tie = { x: number; y: number; scale?: number; turn?: number; isSmall?: boolean }
 
 /** Flowering stalks tied with a red ribbon, heads up. */
-function posy(hand: Hand, { x, y, scale = 1, turn = 0 }: Tie, flower: Colour): void {
+function posy(
+  hand: Hand,
+  { x, y, scale = 1, turn = 0, isSmall = false }: Tie,
+  flower: Colour
+): void {
   const { pigments } = hand
   const place = placing({ x, y, scale, turn })
-  for (let i = 0; i < 5; i++) {
-    const angle = -PI / 2 + (i - 2) * 0.27
+  for (const i of isSmall ? [0, 2, 4] : [0, 1, 2, 3, 4]) {
+    const angle = -PI / 2 + (i - 2) * (isSmall ? 0.2 : 0.27)
     const length = 330 - abs(i - 2) * 26
     const endX = cos(angle) * length
     const endY = sin(angle) * length
@@ -37,13 +42,13 @@ function posy(hand: Hand, { x, y, scale = 1, turn = 0 }: Tie, flower: Colour): v
       pigments.leaf,
       3.8
     )
-    for (let k = 1; k < (i % 2 ? 4 : 3); k++) {
+    for (let k = 1; k < (i % 2 && !isSmall ? 4 : 3); k++) {
       const [px, py] = place.point((endX * k) / 3.2, (endY * k) / 3.2)
       const colour = pigments[(i + k) % 2 ? "leaf" : "pine"]
       for (const spread of [-0.9, 0.9]) {
         leaf(hand, px, py, (112 - k * 10) * scale, 46 * scale, angle + turn + spread, colour, {
           line: 3.8,
-          veins: 2,
+          veins: isSmall ? 0 : 2,
           veinLine: 2.2,
           bend: 0.05,
         })
@@ -174,11 +179,11 @@ function hungToDry(hand: Hand): void {
       5,
       { colour: pigments.earth }
     )
-    posy(hand, { x, y: 330, scale, turn: PI }, flower)
+    posy(hand, { x, y: 330, scale, turn: PI, isSmall: true }, flower)
   }
   tray(hand, 400, 758, 280, 84, () => {
-    slices(hand, 400, 720, 380, 9)
-    slices(hand, 400, 762, 420, 10)
+    slices(hand, 400, 724, 380, 7)
+    slices(hand, 400, 762, 400, 7)
   })
 }
 
@@ -225,15 +230,15 @@ function gathered(hand: Hand): void {
   const { pigments } = hand
   const flower = flowerColour(hand)
   basket(hand, 400, 580, 480, 360, 226, {
-    rows: 9,
-    columns: 17,
+    rows: 7,
+    columns: 13,
     band: hand.band,
     bandFrom: 0.36,
     bandHeight: 0.32,
     inside: () => {
-      posy(hand, { x: 270, y: 600, scale: 0.86, turn: -0.3 }, flower)
-      posy(hand, { x: 530, y: 600, scale: 0.86, turn: 0.3 }, pigments.shell)
-      posy(hand, { x: 400, y: 590, scale: 0.98 }, flower)
+      posy(hand, { x: 300, y: 600, scale: 1, turn: -0.16, isSmall: true }, flower)
+      posy(hand, { x: 500, y: 600, scale: 0.96, turn: 0.16, isSmall: true }, pigments.shell)
+      leafHeap(hand, 400, 600, 380, 5, ["leaf", "celadon"])
     },
   })
   slices(hand, 640, 800, 130, 4)

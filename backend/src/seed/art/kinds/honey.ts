@@ -14,7 +14,7 @@ import { type Colour, mix } from "../tools/pigments"
 import { Vessel } from "../tools/vessel"
 import type { Kind } from "./kind"
 
-const HONEYS = ["#d98a1e", "#c9741c", "#e0a02a"] as const
+const HONEYS = ["#d58a22", "#c9741c", "#e0a02a"] as const
 
 function cell(hand: Hand, x: number, y: number, size: number, colour: Colour): void {
   hand.shape(corners(arc(x, y, size, size * 1.08, PI / 6, PI / 6 + (TAU * 5) / 6, 6)), colour, 3.6)

@@ -13,7 +13,7 @@ type Peel = { ripe: Colour; dark: Colour; green: Colour }
 
 function peel(hand: Hand): Peel {
   const { pigments } = hand
-  const ripe = hand.random.pick(["#e08a24", "#d97a1e", "#e29a30"])
+  const ripe = hand.random.pick(["#da8826", "#d3761f", "#e29a30"])
   return { ripe, dark: mix(ripe, pigments.madder, 0.4), green: mix(ripe, pigments.leaf, 0.4) }
 }
 

@@ -37,7 +37,7 @@ function cloth(hand: Hand): void {
   hand.shape(edge, colour, 7)
   hand.clip(edge, () => {
     brocade(hand, (x, y) => [112 + x, 286 + y], 580, 46, hand.band, { rows: [3, 4] })
-    const threads = times(60, (): Nick => {
+    const threads = times(36, (): Nick => {
       const x = random.between(110, 670)
       const y = random.between(350, 800)
       return [x, y, x + random.between(14, 30), y]
@@ -64,8 +64,8 @@ function ring(hand: Hand, { x, y, radiusX, radiusY, width, gap = 0.28 }: Ring): 
   hand.ink(shifted(0.27), max(5, width * 0.26), { colour: shade, taper: "both" })
   hand.ink(shifted(0.4), 4, { colour: deep, taper: "both" })
   hand.ink(shifted(-0.26), max(4.5, width * 0.16), { colour: light, taper: "both" })
-  const engraved = curve(line, false, 20)
-  const cuts = engraved.slice(5, -5).map(([px, py], index): Nick => {
+  const engraved = curve(line, false, 28)
+  const cuts = engraved.slice(4, -4).map(([px, py], index): Nick => {
     const angle = atan2((py - y) / radiusY, (px - x) / radiusX)
     const reach = width * (index % 2 ? 0.2 : 0.1)
     return [
@@ -129,7 +129,7 @@ function earring(hand: Hand, x: number, y: number, scale = 1): void {
   hand.fill(place("4,-10 20,14 4,34 8,12"), shade)
   hand.ink(place("-8,-2 -15,14"), 4 * scale, { colour: light })
   hand.ink(place(ellipse(0, 12, 10, 11, 0, 8)), 3, { closed: true })
-  for (const dx of [-14, 0, 14]) {
+  for (const dx of [-10, 10]) {
     const [px, py] = place.point(dx * 1.2, 58)
     drop(hand, px, py, 0.7 * scale)
   }

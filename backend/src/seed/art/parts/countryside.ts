@@ -100,19 +100,19 @@ export function palm(hand: Hand, x: number, y: number, height: number): void {
     pigments.bark,
     4
   )
-  for (let i = 0; i < 7; i++) {
+  for (let i = 0; i < 6; i++) {
     leaf(
       hand,
       x + 4,
       y - height,
       84,
       24,
-      -PI * (0.02 + i * 0.16),
+      -PI * (0.03 + i * 0.19),
       pigments[i % 2 ? "leaf" : "pine"],
       {
         line: 3.4,
         veins: 0,
-        bend: i < 3.5 ? 0.24 : -0.24,
+        bend: i < 2.5 ? 0.24 : -0.24,
       }
     )
   }

@@ -39,7 +39,7 @@ export type Dot = readonly [x: number, y: number, radius?: number]
 type PathElement = { data: string; colour: Colour; attributes: string; paint: "fill" | "stroke" }
 
 const THIN_LINE = [4.2, 5, 5.5, 6.2, 7.2, 8.2] as const
-const TOLERANCE = [1.1, 1.4, 1.7, 2.1, 2.6, 3.2] as const
+const TOLERANCE = [1.1, 1.4, 1.7, 2.1, 2.6, 3.6] as const
 
 /** 0 is the finest cutting; each step saves points where the eye misses them least. */
 export type Coarseness = 0 | 1 | 2 | 3 | 4 | 5
@@ -177,7 +177,8 @@ export class Hand {
     opacity?: number
   ): void {
     const isThinned = this.coarseness > 2 && nicks.length > 14
-    const cut = isThinned ? nicks.filter((_, index) => index % 3 !== 1) : nicks
+    const period = this.coarseness > 4 ? 2 : 3
+    const cut = isThinned ? nicks.filter((_, index) => index % period !== 1) : nicks
     const data = cut.map(([x1, y1, x2, y2]) => {
       const length = hypot(x2 - x1, y2 - y1) || 1
       const nx = ((-(y2 - y1) / length) * width) / 2
