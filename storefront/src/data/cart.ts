@@ -120,10 +120,22 @@ export type Buyer = {
   province: { code: string; name: string }
 }
 
+/** What the buyer said and agreed to with the order. */
+export type OrderNotes = {
+  note: string | null
+  terms_version: string
+  /** Instant of the consent. */
+  terms_accepted_at: string
+}
+
+/**
+ * Says who receives the basket and what was agreed. The notes stand on the basket, and so on the order; the address
+ * carries them as well, since the Store API shows a buyer the order's address but not its notes.
+ */
 export function saveBuyer(
-  cartId: string,
+  basket: Pick<Basket, "id" | "metadata">,
   buyer: Buyer,
-  metadata: Record<string, unknown>,
+  notes: OrderNotes,
   locale: Locale
 ): Promise<StoreAnswer> {
   const address = {
@@ -134,13 +146,13 @@ export function saveBuyer(
     city: buyer.commune.name,
     province: buyer.province.name,
     country_code: "vn",
-    metadata: { commune_code: buyer.commune.code, province_code: buyer.province.code },
+    metadata: { commune_code: buyer.commune.code, province_code: buyer.province.code, ...notes },
   }
-  return writeToStore("POST", `/store/carts/${cartId}`, {
+  return writeToStore("POST", `/store/carts/${basket.id}`, {
     email: buyer.email,
     shipping_address: address,
     billing_address: address,
-    metadata,
+    metadata: { ...basket.metadata, ...notes },
     locale,
   })
 }

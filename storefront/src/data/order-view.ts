@@ -29,7 +29,7 @@ export type Order = {
   payment: OrderPayment
 }
 
-/** What the checkout noted on the basket; it travels with the order. */
+/** What the checkout noted beside the address (`saveBuyer`): the Store API does not show an order's own notes. */
 const OrderNotes = z.object({
   note: z.string().nullish(),
   terms_version: z.string().nullish(),
@@ -52,7 +52,7 @@ export function orderOf(
     parcelLineOf(item, products[index] ?? null)
   )
   const fees = shippingByProducer(order)
-  const notes = OrderNotes.safeParse(order.metadata ?? {}).data
+  const notes = OrderNotes.safeParse(order.shipping_address?.metadata ?? {}).data
   const address = order.shipping_address
   return {
     id: order.id,

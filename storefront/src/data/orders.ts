@@ -12,7 +12,6 @@ const FIELDS = [
   "display_id",
   "status",
   "created_at",
-  "metadata",
   "email",
   "total",
   "item_total",

@@ -2,7 +2,7 @@ import { displayPhone } from "./phone"
 
 describe("displayPhone", () => {
   it("reads a stored number back the way it is said", () => {
-    expect(displayPhone("+84912345678")).toBe("0912 345 678")
+    expect(displayPhone("+84912345678")).toBe("0912\u00a0345\u00a0678")
   })
 
   it("leaves a number of another country alone", () => {

@@ -39,14 +39,12 @@ async function place(request: OrderRequest): Promise<Placed> {
   // A repeated click after the first one has succeeded: the same order again.
   if (basket.completed_at !== null) return completeBasket(basket.id)
 
-  const metadata = {
-    ...basket.metadata,
+  const notes = {
     note: request.note === "" ? null : request.note,
     terms_version: TERMS_VERSION,
     terms_accepted_at: request.placed_at,
   }
-
-  const saved = await saveBuyer(basket.id, request.buyer, metadata, request.locale)
+  const saved = await saveBuyer(basket, request.buyer, notes, request.locale)
   if (!saved.ok) return saved
 
   const chosen = await chooseShipping(basket.id, shipping)

@@ -18,15 +18,16 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
     }
   }
   return (
-    <Button
-      variant="quiet"
-      size="small"
-      className="no-print needs-script"
-      aria-label={t("copyOf", { what })}
-      onClick={() => void copy()}
-    >
-      <Icon name={isCopied ? "check" : "copy"} small />
-      <span aria-live="polite">{isCopied ? t("copied") : t("copy")}</span>
-    </Button>
+    <span className="no-print needs-script">
+      <Button
+        variant="quiet"
+        size="small"
+        aria-label={t("copyOf", { what })}
+        onClick={() => void copy()}
+      >
+        <Icon name={isCopied ? "check" : "copy"} small />
+        <span aria-live="polite">{isCopied ? t("copied") : t("copy")}</span>
+      </Button>
+    </span>
   )
 }

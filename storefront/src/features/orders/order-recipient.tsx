@@ -15,7 +15,7 @@ export function OrderRecipient({ order: { recipient, address, note } }: { order:
             value: `${recipient.full_name}, ${displayPhone(recipient.phone)}`,
           },
           {
-            label: t("address"),
+            label: t("addressLabel"),
             value: `${address.street}, ${address.commune}, ${address.province}`,
           },
           ...(note === null ? [] : [{ label: t("note"), value: note }]),

@@ -5,9 +5,11 @@ import { Icon } from "@/ui/icon"
 
 export function PrintButton({ label }: { label: string }) {
   return (
-    <Button variant="line" className="no-print needs-script" onClick={() => window.print()}>
-      <Icon name="print" small />
-      {label}
-    </Button>
+    <span className="no-print needs-script">
+      <Button variant="line" onClick={() => window.print()}>
+        <Icon name="print" small />
+        {label}
+      </Button>
+    </span>
   )
 }
