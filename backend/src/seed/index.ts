@@ -1,6 +1,7 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { seedServices, type SeedContext } from "./context"
 import { Progress } from "./progress"
+import { quietEvents } from "./quiet-events"
 import { seedOptions } from "./seed-options"
 import { writeSeedResult } from "./seed-result"
 import { DEMO_ACCOUNTS, seedAccounts } from "./steps/accounts"
@@ -11,6 +12,7 @@ import { seedProducers } from "./steps/producers"
 import { scarceVariant, seedProducts } from "./steps/products"
 import { seedReducedPrices } from "./steps/reduced-prices"
 import { seedArtisans, seedReference, seedVillages } from "./steps/registers"
+import { seedGenerated } from "./steps/generated"
 import { seedRights } from "./steps/rights"
 import { ensureSearchIndex } from "./steps/search-index"
 import { ensureStore, rememberSeeding } from "./steps/store"
@@ -23,6 +25,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const options = seedOptions(process.argv)
   const progress = new Progress((line) => process.stdout.write(`${line}\n`))
   const { clock, ...services } = seedServices(container)
+  quietEvents(container)
 
   const store = await progress.step("store", () => ensureStore(services, progress.added))
   const memory = await rememberSeeding(services, clock)
@@ -43,6 +46,16 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await progress.step("rights of use", () => seedRights(context, products, producers))
   await progress.step("lots", () => seedLots(context, products, producers))
   await progress.step("pictures", () => ensurePictures(context))
+  if (options.scale > 0) {
+    await progress.step("generated catalogue", () =>
+      seedGenerated(
+        context,
+        { producers, products, salesChannelId: store.salesChannelId },
+        options.scale,
+        progress
+      )
+    )
+  }
   await progress.step("search index", () =>
     ensureSearchIndex(context, memory, {
       isForced: options.resetIndex || progress.addedInTotal > 0,

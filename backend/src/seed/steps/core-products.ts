@@ -34,7 +34,7 @@ const FIELDS = [
 ]
 
 /** Small enough that a batch is one short transaction a module. */
-const BATCH_SIZE = 40
+const BATCH_SIZE = 100
 
 /** Creates those products that do not exist whole; a product that a cut run left in pieces is made anew. */
 export async function ensureCoreProducts(
@@ -44,14 +44,16 @@ export async function ensureCoreProducts(
 ): Promise<Map<string, CoreProduct>> {
   const handles = wanted.map(({ handle }) => handle)
   const existing = await readProducts(context, handles)
-  const broken = existing.filter((product) => !isWhole(product, wanted))
+  const variantCounts = new Map(wanted.map(({ handle, variants }) => [handle, variants?.length]))
+  const broken = existing.filter((product) => !isWhole(product, variantCounts.get(product.handle)))
   if (broken.length > 0) {
     await deleteProductsWorkflow(context.container).run({
       input: { ids: broken.map(({ id }) => id) },
     })
   }
 
-  const whole = existing.filter((product) => !broken.includes(product))
+  const whole =
+    broken.length === 0 ? existing : existing.filter((product) => !broken.includes(product))
   const newOnes = missing(
     wanted,
     ({ handle }) => handle,
@@ -81,11 +83,7 @@ async function readProducts({ query }: SeedContext, handles: string[]): Promise<
   return pages.flat()
 }
 
-function isWhole(
-  product: CoreProduct,
-  wanted: readonly (CreateProductWorkflowInputDTO & { handle: string })[]
-): boolean {
-  const expected = wanted.find(({ handle }) => handle === product.handle)?.variants?.length
+function isWhole(product: CoreProduct, expected: number | undefined): boolean {
   return (
     product.variants.length === expected &&
     (product.sales_channels ?? []).length > 0 &&
