@@ -86,9 +86,7 @@ describe("draw", () => {
 
   it("never draws two products of one list alike", () => {
     for (const kind of ART_KINDS) {
-      const list = Array.from({ length: 8 }, (_, index) =>
-        draw({ kind, seed: `product-${index}` })
-      )
+      const list = Array.from({ length: 8 }, (_, index) => draw({ kind, seed: `product-${index}` }))
       expect(new Set(list).size).toBe(8)
     }
   })

@@ -61,7 +61,7 @@ export function villageMark({ name, seed = "", lettered = false }: VillageMarkRe
 }
 
 function lettering(name: string, colour: Colour): string {
-  const letters = [...name].length
+  const letters = name.normalize("NFC").length
   const size = clamp(262 / max(7, letters), 14, 30)
   const squeeze =
     letters * size * 0.56 > 176 ? ' textLength="176" lengthAdjust="spacingAndGlyphs"' : ""

@@ -1,3 +1,4 @@
+import { ok } from "node:assert/strict"
 import type { Localised } from "@cholang/shared"
 import {
   draw,
@@ -47,6 +48,6 @@ export function drawPrint(request: PrintRequest): string {
 /** The widths a kept drawing is stored in, known from the shape it was drawn in. */
 export function widthsOfDrawing(drawnWidth: number): readonly number[] {
   const format = Object.values(FORMATS).find((one) => one.drawnWidth === drawnWidth)
-  if (!format) throw new Error(`No print is drawn ${drawnWidth} units wide`)
+  ok(format, `No print is drawn ${drawnWidth} units wide`)
   return format.widths
 }

@@ -1,3 +1,4 @@
+import { ok } from "node:assert/strict"
 import sharp from "sharp"
 import type { MediaFolder } from "./media-folder"
 
@@ -18,7 +19,7 @@ type Shape = { width: number; height: number }
 /** The shape a drawing was drawn in, from its view box. */
 export function drawnShape(svg: string): Shape {
   const box = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)
-  if (!box) throw new Error("The drawing has no view box")
+  ok(box, "The drawing has no view box")
   return { width: Number(box[1]), height: Number(box[2]) }
 }
 

@@ -1,7 +1,7 @@
 import { basket } from "../parts/basket"
 import { leaf } from "../parts/leaf"
 import { placing } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { PI, times } from "../tools/maths"
 import { type Colour, mix } from "../tools/pigments"
 import type { Kind } from "./kind"

@@ -1,6 +1,6 @@
 import { brocade, BROCADES } from "../tools/brocade"
 import { ellipse, type Nick, outline, placing, type Shape } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { at, cos, lerp, PI, sin, TAU, times } from "../tools/maths"
 import { type Colour, mix } from "../tools/pigments"
 import type { Kind } from "./kind"

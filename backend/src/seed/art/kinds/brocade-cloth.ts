@@ -1,7 +1,7 @@
 import { knot } from "../parts/knot"
 import { brocade, BROCADE_KINDS, type BrocadeKind, BROCADES } from "../tools/brocade"
 import { arc, box, ellipse, outline, placing, type Point } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { at, PI, round, sin } from "../tools/maths"
 import { MOTIFS } from "../tools/motifs"
 import { type Colour, mix } from "../tools/pigments"

@@ -1,6 +1,6 @@
 import { knot } from "../parts/knot"
 import { ellipse, outline, placing, type Point, type Shape } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { abs, cos, sin, TAU, times } from "../tools/maths"
 import { MOTIFS } from "../tools/motifs"
 import { type Colour, mix } from "../tools/pigments"

@@ -1,6 +1,6 @@
 import { leaf } from "../parts/leaf"
 import { ellipse, outline, placing, transform } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { mix } from "../tools/pigments"
 import type { Kind } from "./kind"
 

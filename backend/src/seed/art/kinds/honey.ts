@@ -8,7 +8,7 @@ import { leaf } from "../parts/leaf"
 import { shaded } from "../parts/shaded"
 import { brocade, BROCADES } from "../tools/brocade"
 import { arc, corners, ellipse, type Nick, outline, placing, type Shape } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { lerp, min, PI, pow, sin, TAU, times } from "../tools/maths"
 import { type Colour, mix } from "../tools/pigments"
 import { Vessel } from "../tools/vessel"
@@ -21,12 +21,20 @@ function cell(hand: Hand, x: number, y: number, size: number, colour: Colour): v
 }
 
 /** A piece of comb within an outline. */
-function comb(hand: Hand, edge: Shape, left: number, top: number, honey: Colour, rows = 5): void {
+function comb(
+  hand: Hand,
+  edge: Shape,
+  left: number,
+  top: number,
+  honey: Colour,
+  rows = 5,
+  columns = 5
+): void {
   const { pigments } = hand
   hand.shape(edge, pigments.turmeric, 7)
   hand.clip(edge, () => {
     for (let row = 0; row < rows; row++) {
-      for (let column = 0; column < 5; column++) {
+      for (let column = 0; column < columns; column++) {
         const isSealed = (row * 3 + column * 2) % 5 === 0
         const colour = isSealed ? mix(honey, pigments.bark, 0.5) : honey
         cell(hand, left + column * 46 + (row % 2 ? 23 : 0), top + row * 42, 23, colour)
@@ -140,7 +148,8 @@ function bottles(hand: Hand): void {
     166,
     320,
     honey,
-    8
+    8,
+    11
   )
   for (const [x, scale, colour] of [
     [290, 1.16, honey],
@@ -226,7 +235,8 @@ function combOnLeaf(hand: Hand): void {
     200,
     330,
     honey,
-    7
+    7,
+    10
   )
   hand.shape(
     outline("430,590! 452,640 448,700 458,740! 420,740! 428,690 410,640 404,596!"),

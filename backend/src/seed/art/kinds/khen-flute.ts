@@ -1,7 +1,7 @@
 import { blossom } from "../parts/blossom"
 import { brocade, BROCADES } from "../tools/brocade"
 import { curve, ellipse, outline, placing, type Shape } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { at, floor, hypot, lerp } from "../tools/maths"
 import { mix } from "../tools/pigments"
 import type { Kind } from "./kind"

@@ -10,7 +10,7 @@ import {
   type Shape,
   transform,
 } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { at, atan2, cos, max, PI, sin, TAU, times } from "../tools/maths"
 import { MOTIFS } from "../tools/motifs"
 import { mix } from "../tools/pigments"

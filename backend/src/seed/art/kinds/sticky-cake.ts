@@ -9,7 +9,7 @@ import {
   type Point,
   type Shape,
 } from "../tools/geometry"
-import { type Dot, Hand } from "../tools/hand"
+import { type Dot, type Hand } from "../tools/hand"
 import { cos, sin, TAU, times } from "../tools/maths"
 import { mix } from "../tools/pigments"
 import type { Kind } from "./kind"

@@ -1,6 +1,6 @@
 import type { BrocadeKind } from "../tools/brocade"
 import { curve } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { type Colour, mix } from "../tools/pigments"
 import { type Profile, Vessel } from "../tools/vessel"
 import { narrowBelt } from "./belt"

@@ -1,5 +1,5 @@
 import { ellipse, placing } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 
 export function bee(hand: Hand, x: number, y: number, scale: number, turn: number): void {
   const { pigments } = hand

@@ -1,8 +1,8 @@
 import { brocade, type BrocadeKind, BROCADES } from "../tools/brocade"
 import type { Point } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { lerp, PI, times } from "../tools/maths"
-import { Vessel } from "../tools/vessel"
+import { type Vessel } from "../tools/vessel"
 
 /** A belt of brocade round a vessel, between two heights; all rows if none are named. */
 export function belt(

@@ -1,5 +1,5 @@
 import { ellipse } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { cos, sin, TAU } from "../tools/maths"
 import type { Colour } from "../tools/pigments"
 

@@ -1,5 +1,5 @@
 import { type Place, placing } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { type Colour, mix } from "../tools/pigments"
 
 /** A glass bottle standing on y; answers its placement, for stopper and label. */

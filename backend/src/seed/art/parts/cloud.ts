@@ -1,5 +1,5 @@
 import { placing } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import type { Colour } from "../tools/pigments"
 
 export function cloud(

@@ -1,5 +1,5 @@
 import { outline, placing } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { mix } from "../tools/pigments"
 
 /** A cob half out of its husk; x and y are where the husk is tied. */

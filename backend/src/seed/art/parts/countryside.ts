@@ -1,5 +1,5 @@
 import { curve, placing, type Point, type Shape } from "../tools/geometry"
-import { type Dot, Hand } from "../tools/hand"
+import { type Dot, type Hand } from "../tools/hand"
 import { at, PI } from "../tools/maths"
 import { type Colour, mix, type Pigment } from "../tools/pigments"
 import { house } from "./house"

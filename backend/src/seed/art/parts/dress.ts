@@ -1,6 +1,6 @@
 import { brocade, BROCADES } from "../tools/brocade"
 import { arc, curve, ellipse, type Nick, outline, placing } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { PI, sin } from "../tools/maths"
 import { mix } from "../tools/pigments"
 import type { Sitter } from "./sitter"

@@ -1,5 +1,5 @@
 import { ellipse, outline, placing, type Point, type Shape } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { mix } from "../tools/pigments"
 import type { Sitter } from "./sitter"
 

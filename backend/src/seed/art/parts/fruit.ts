@@ -1,5 +1,5 @@
 import { arc, ellipse, type Point, type Shape } from "../tools/geometry"
-import { type Dot, Hand } from "../tools/hand"
+import { type Dot, type Hand } from "../tools/hand"
 import { cos, PI, sin, sqrt, TAU } from "../tools/maths"
 import { type Colour, mix } from "../tools/pigments"
 

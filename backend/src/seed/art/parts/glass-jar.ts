@@ -1,6 +1,6 @@
 import { brocade, BROCADES } from "../tools/brocade"
 import { type Place, placing } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { min, pow } from "../tools/maths"
 import { type Colour, mix } from "../tools/pigments"
 import { Vessel } from "../tools/vessel"

@@ -1,6 +1,6 @@
 import { brocade, type BrocadeKind, BROCADES } from "../tools/brocade"
 import { ellipse, type Nick, outline, placing, type Shape } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { abs, cos, PI, pow, sin, times } from "../tools/maths"
 import { mix } from "../tools/pigments"
 import type { Sitter } from "./sitter"

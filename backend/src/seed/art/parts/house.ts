@@ -1,5 +1,5 @@
 import { corners, placing } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { times } from "../tools/maths"
 import type { Colour, Pigment } from "../tools/pigments"
 

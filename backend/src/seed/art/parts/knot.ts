@@ -1,5 +1,5 @@
 import { ellipse, placing } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import type { Colour } from "../tools/pigments"
 
 /** A bow of ribbon with two loose ends. */

@@ -1,4 +1,4 @@
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { at, PI } from "../tools/maths"
 import type { Pigment } from "../tools/pigments"
 import { leaf } from "./leaf"

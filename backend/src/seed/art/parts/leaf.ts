@@ -1,5 +1,5 @@
 import type { Nick, Point } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { cos, min, PI, pow, sin, times } from "../tools/maths"
 import type { Colour } from "../tools/pigments"
 

@@ -1,6 +1,6 @@
 import { brocade, BROCADES } from "../tools/brocade"
 import { ellipse, type Place, placing } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { type Colour, mix } from "../tools/pigments"
 
 /** A packet of bast paper standing on y, with folded top, brocade belt and a window for what is in it. */

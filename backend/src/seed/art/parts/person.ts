@@ -1,5 +1,5 @@
 import { ellipse, placing } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import type { Colour } from "../tools/pigments"
 
 /** Somebody under a conical hat, as small as people are in a landscape. */

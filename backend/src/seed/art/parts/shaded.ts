@@ -1,6 +1,6 @@
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import type { Colour } from "../tools/pigments"
-import { Vessel } from "../tools/vessel"
+import { type Vessel } from "../tools/vessel"
 
 /** A vessel with its right side in shade. */
 export function shaded(hand: Hand, vessel: Vessel, colour: Colour, dark: Colour): void {

@@ -1,5 +1,5 @@
 import type { BrocadeKind } from "../tools/brocade"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { type Colour, mix, type Pigment } from "../tools/pigments"
 
 export type Age = "young" | "middle" | "old"

@@ -1,5 +1,5 @@
 import { clockwise, pathData, type Point, transform } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { MOTIFS } from "../tools/motifs"
 import type { Colour } from "../tools/pigments"
 

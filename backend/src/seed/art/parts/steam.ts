@@ -1,5 +1,5 @@
 import { transform } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 
 export function steam(hand: Hand, x: number, y: number, scale = 1, colour = hand.inkColour): void {
   for (const [dx, k] of [

@@ -1,5 +1,5 @@
 import { placing, type Point } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { PI, times } from "../tools/maths"
 import { type Colour, mix } from "../tools/pigments"
 import { leaf } from "./leaf"

@@ -1,5 +1,5 @@
 import { ellipse, placing } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { PI, pow, sin } from "../tools/maths"
 import { type Colour, mix } from "../tools/pigments"
 import { Vessel } from "../tools/vessel"

@@ -1,5 +1,5 @@
 import { arc, ellipse, type Nick } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { atan2, ceil, cos, sin, TAU } from "../tools/maths"
 import { mix } from "../tools/pigments"
 

@@ -1,8 +1,8 @@
 import type { Nick } from "../tools/geometry"
-import { Hand } from "../tools/hand"
+import { type Hand } from "../tools/hand"
 import { abs } from "../tools/maths"
 import type { Colour } from "../tools/pigments"
-import { Vessel } from "../tools/vessel"
+import { type Vessel } from "../tools/vessel"
 
 export type WeaveOptions = { colour?: Colour; line?: number; nickLine?: number }
 

@@ -1,4 +1,5 @@
-import { type Coarseness, Hand } from "./hand"
+import { fail } from "node:assert/strict"
+import { type Coarseness, type Hand } from "./hand"
 
 /** Heavier drawings are cut again, more coarsely. In characters, which are bytes here. */
 const MOST_CHARACTERS = 29_600
@@ -11,7 +12,7 @@ export function withinWeight(first: Coarseness, drawAt: (step: Coarseness) => st
     const svg = drawAt(step)
     if (svg.length < MOST_CHARACTERS || step === COARSEST) return svg
   }
-  throw new RangeError(`There is no coarseness ${first}`)
+  fail(`There is no coarseness ${first}`)
 }
 
 export function escapeText(text: string): string {

@@ -1,7 +1,7 @@
 import { stamp } from "../parts/stamp"
 import { brocade, type BrocadeKind, BROCADES } from "./brocade"
 import { box, type Nick, outline, pathData } from "./geometry"
-import { Hand } from "./hand"
+import { type Hand } from "./hand"
 import { cos, sin, TAU, times } from "./maths"
 
 type BandSize = { x: number; y: number; width: number; height: number }

@@ -1,3 +1,4 @@
+import { ok } from "node:assert/strict"
 import { abs, at, ceil, clamp, cos, floor, hypot, lerp, round, sin, TAU, times } from "./maths"
 
 /** A place on the sheet; with a third member it is a corner, without one the line runs smoothly through it. */
@@ -22,9 +23,10 @@ export function outline(text: string): Shape {
     .map((word): Point => {
       const corner = word.endsWith("!")
       const [x, y] = (corner ? word.slice(0, -1) : word).split(",").map(Number)
-      if (x === undefined || y === undefined || Number.isNaN(x + y)) {
-        throw new SyntaxError(`"${word}" is not a point of an outline`)
-      }
+      ok(
+        x !== undefined && y !== undefined && !Number.isNaN(x + y),
+        `"${word}" is not a point of an outline`
+      )
       return corner ? [x, y, 1] : [x, y]
     })
   outlines.set(text, shape)

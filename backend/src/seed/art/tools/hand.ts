@@ -195,7 +195,7 @@ export class Hand {
   dots(dots: readonly Dot[], radius: number, colour: Colour = this.inkColour): void {
     const byWidth = new Map<number, string>()
     for (const [x, y, own] of dots) {
-      const width = max(1, round((own || radius) * 2 * 0.95))
+      const width = max(1, round((own ?? radius) * 2 * 0.95))
       byWidth.set(width, `${byWidth.get(width) ?? ""}M${round(x)} ${round(y)}h.1`)
     }
     for (const [width, data] of byWidth) {

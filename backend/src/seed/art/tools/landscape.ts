@@ -11,7 +11,7 @@ import {
   type Shape,
   transform,
 } from "./geometry"
-import { type Dot, Hand } from "./hand"
+import { type Dot, type Hand } from "./hand"
 import { abs, PI, times } from "./maths"
 import type { Colour } from "./pigments"
 import type { Landscape } from "./sheet"

@@ -1,3 +1,5 @@
+import { ok } from "node:assert/strict"
+
 export const { PI, abs, atan2, ceil, cos, floor, hypot, max, min, pow, round, sin, sqrt } = Math
 
 export const TAU = PI * 2
@@ -18,6 +20,6 @@ export function times<Item>(count: number, make: (index: number) => Item): Item[
 /** The item that is known to be there. */
 export function at<Item>(list: readonly Item[], index: number): Item {
   const item = list[index]
-  if (item === undefined) throw new RangeError(`No item ${index} in a list of ${list.length}`)
+  ok(item !== undefined, `No item ${index} in a list of ${list.length}`)
   return item
 }

@@ -1,3 +1,5 @@
+import { ok } from "node:assert/strict"
+
 /** A 32-bit number from any text; FNV-1a with a final mix. */
 export function hashText(text: string): number {
   let hash = 2166136261
@@ -38,7 +40,7 @@ export class Random {
 
   pick<Item>(list: readonly Item[]): Item {
     const item = list[Math.floor(this.next() * list.length)]
-    if (item === undefined) throw new RangeError("There is nothing to pick from")
+    ok(item !== undefined, "There is nothing to pick from")
     return item
   }
 
