@@ -31,13 +31,13 @@ export function ProvinceMap(props: ProvinceMapProps) {
         shaded={new Set(marks.villages.map(({ commune }) => commune.code))}
       />
       {marks.producers.map((mark) => (
-        <Mark key={mark.commune.code} at={mark.at} {...linkOfProducers(mark)}>
+        <Mark
+          key={mark.commune.code}
+          at={mark.at}
+          count={mark.handles.length}
+          {...linkOfProducers(mark)}
+        >
           <circle className="map__producer" r="8" />
-          {mark.handles.length > 1 && (
-            <text className="map__count" textAnchor="middle" y="3.6" aria-hidden="true">
-              {mark.handles.length}
-            </text>
-          )}
         </Mark>
       ))}
       {marks.villages.map((mark) => (
@@ -51,9 +51,14 @@ export function ProvinceMap(props: ProvinceMapProps) {
   )
 }
 
-type MarkProps = MapLink & { at: readonly [number, number]; children: ReactNode }
+type MarkProps = MapLink & {
+  at: readonly [number, number]
+  /** Written on the mark when it stands for several; the label says it in words. */
+  count?: number
+  children: ReactNode
+}
 
-function Mark({ at: [x, y], href, label, children }: MarkProps) {
+function Mark({ at: [x, y], count = 1, href, label, children }: MarkProps) {
   return (
     <g transform={`translate(${x} ${y})`}>
       <a className="map__mark" href={href} aria-label={label}>
@@ -61,6 +66,11 @@ function Mark({ at: [x, y], href, label, children }: MarkProps) {
         <circle className="map__halo" r="13" />
         <g className="map__sign">{children}</g>
       </a>
+      {count > 1 && (
+        <text className="map__count" textAnchor="middle" y="3.6" aria-hidden="true">
+          {count}
+        </text>
+      )}
     </g>
   )
 }

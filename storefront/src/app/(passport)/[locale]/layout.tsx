@@ -28,8 +28,9 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1 }
  * head nor its style sheet, and the verdict is the first thing on it.
  */
 export default async function PassportLayout({ children }: { children: ReactNode }) {
+  const locale = await getLocale()
   return (
-    <html lang={await getLocale()}>
+    <html lang={locale}>
       <body>{children}</body>
     </html>
   )

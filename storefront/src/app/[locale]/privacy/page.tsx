@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
+import { connection } from "next/server"
 import { operator } from "@/config/operator"
-import { atRunTime } from "@/data/cache-entries"
 import { env } from "@/env"
 import { PrivacyPage } from "@/features/pages/privacy-page"
 import { breadcrumbList } from "@/lib/seo/breadcrumb-list"
@@ -19,8 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  // Who runs the platform is a setting of the running server, not of the build.
-  await atRunTime()
+  // Who runs the platform is a setting of the running server: no page may outlive a change of it.
+  await connection()
   const t = await getTranslations("staticPages.privacy")
   return (
     <>

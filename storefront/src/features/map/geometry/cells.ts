@@ -16,14 +16,14 @@ export function voronoiCells(points: readonly Point[], width: number, height: nu
     width,
     height,
   ])
+  // The iterator leaves out points that coincide with an earlier one: they have no area of their own.
+  const pathOf = new Map<number, string>()
+  for (const polygon of voronoi.cellPolygons()) {
+    pathOf.set(polygon.index, shorten(`M${polygon.map((corner) => corner.join(",")).join("L")}Z`))
+  }
   return {
     borders: shorten(voronoi.render()),
-    paths: points.map((_, index) => {
-      const polygon = voronoi.cellPolygon(index)
-      return polygon === null
-        ? null
-        : shorten(`M${polygon.map((corner) => corner.join(",")).join("L")}Z`)
-    }),
+    paths: points.map((_, index) => pathOf.get(index) ?? null),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
+import { connection } from "next/server"
 import { operator } from "@/config/operator"
 import { getPassport } from "@/data/get-passport"
 import { env } from "@/env"
@@ -61,6 +62,8 @@ export default async function Page({ params }: Props) {
 
 /** Asks the backend only for what can be a code. */
 async function readPassport(segment: string) {
+  // Rendered for each scan, from a cached reading: pages kept by code would let invented codes fill the disk.
+  await connection()
   const reading = readTypedCode(decodeURIComponent(segment))
   return reading.kind === "code" ? await getPassport(reading.code) : null
 }
