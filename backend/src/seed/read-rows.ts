@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 import type { SeedContext } from "./context"
 
@@ -33,7 +34,21 @@ export function inBatches<Item>(items: readonly Item[], size: number): Item[][] 
 export function known<Value>(values: ReadonlyMap<string, Value>, key: string): Value {
   const value = values.get(key)
   if (value === undefined) {
-    throw new Error(`The seed refers to ${key}, which does not exist`)
+    throw brokenSeed(`The seed refers to ${key}, which does not exist`)
   }
   return value
+}
+
+/** The item at a position that is counted round. */
+export function itemAt<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index % items.length]
+  if (item === undefined) {
+    throw brokenSeed("There is nothing to choose from")
+  }
+  return item
+}
+
+/** The seed's own data contradict each other, or the database is not one that it can fill. */
+export function brokenSeed(sentence: string): MedusaError {
+  return new MedusaError(MedusaError.Types.UNEXPECTED_STATE, sentence)
 }

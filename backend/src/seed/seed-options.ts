@@ -1,3 +1,5 @@
+import { brokenSeed } from "./read-rows"
+
 export type SeedOptions = {
   /** Products to generate beside the demonstration's; 0 for none. */
   scale: number
@@ -14,7 +16,7 @@ export function seedOptions(commandLine: readonly string[]): SeedOptions {
   const given = at === -1 ? "0" : (commandLine[at + 1] ?? "")
   const scale = Number(given)
   if (!Number.isSafeInteger(scale) || scale < 0 || given === "") {
-    throw new Error(`--scale wants a whole number of products, not "${given}"`)
+    throw brokenSeed(`--scale wants a whole number of products, not "${given}"`)
   }
   return { scale, resetIndex: commandLine.includes("--reset-index") }
 }

@@ -1,5 +1,5 @@
-import type { Localised } from "@cholang/shared"
-import { slugify } from "@cholang/shared"
+import { type Localised, slugify } from "@cholang/shared"
+import { itemAt } from "../read-rows"
 import { bi } from "../text"
 import { GOODS, type GoodsWord, PLACES, QUALITIES } from "./words"
 
@@ -25,9 +25,9 @@ const SOLD_OUT_EVERY = 23
 
 /** The product with that number: always the same one, whatever the size of the catalogue. */
 export function generatedProduct(number: number): GeneratedProduct {
-  const goods = at(GOODS, number)
-  const quality = at(QUALITIES, scattered(number, 1))
-  const place = at(PLACES, scattered(number, 2))
+  const goods = itemAt(GOODS, number)
+  const quality = itemAt(QUALITIES, scattered(number, 1))
+  const place = itemAt(PLACES, scattered(number, 2))
   const title = bi(
     `${goods.name.vi} ${quality.vi} ${place}, số ${number}`,
     `${goods.name.en} ${quality.en}, ${place}, no. ${number}`
@@ -60,12 +60,4 @@ function scattered(number: number, salt: number): number {
   let mixed = Math.imul(number + salt * 0x9e3779b1, 0x85ebca6b)
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
   return (mixed ^ (mixed >>> 16)) >>> 0
-}
-
-function at<Item>(items: readonly Item[], index: number): Item {
-  const item = items[index % items.length]
-  if (item === undefined) {
-    throw new RangeError("There is nothing to choose from")
-  }
-  return item
 }

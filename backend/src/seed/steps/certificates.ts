@@ -20,7 +20,7 @@ import {
 import { z } from "@medusajs/framework/zod"
 import type { SeedContext } from "../context"
 import { CERTIFICATES, type DemoCertificate, PRODUCERS } from "../demo"
-import { known, missing, readRows } from "../read-rows"
+import { brokenSeed, known, missing, readRows } from "../read-rows"
 import type { SeededProducer } from "./producers"
 import type { SeededProduct } from "./products"
 
@@ -135,7 +135,7 @@ function firstDay({ state, days }: DemoCertificate, today: IsoDay): IsoDay {
 function ruleSetOn(day: IsoDay): RuleSetId {
   const ruleSet = [...RULE_SET_IDS].reverse().find((id) => isRuleSetInForce(id, day))
   if (ruleSet === undefined) {
-    throw new Error(`No rule set was in force on ${day}`)
+    throw brokenSeed(`No rule set was in force on ${day}`)
   }
   return ruleSet
 }

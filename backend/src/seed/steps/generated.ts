@@ -4,7 +4,7 @@ import { z } from "@medusajs/framework/zod"
 import type { SeedContext } from "../context"
 import { type DemoProduct, FAMILIES, type Family, labelFields, PRODUCERS } from "../demo"
 import type { Progress } from "../progress"
-import { inBatches, known, missing, readRows } from "../read-rows"
+import { inBatches, itemAt, known, missing, readRows } from "../read-rows"
 import { type GeneratedProduct, generatedProduct } from "../scale/generated-products"
 import { bi } from "../text"
 import { type CoreProduct, ensureCoreProducts, PUBLISHED } from "./core-products"
@@ -109,20 +109,12 @@ function pictureOf(
   { goods, printIndex, title }: GeneratedProduct,
   pictures: ReadonlyMap<string, MediaRef[]>
 ): MediaRef {
-  const ofKind = known(pictures, FAMILIES[goods.family].art)
-  const picture = ofKind[printIndex % ofKind.length]
-  if (!picture) {
-    throw new Error(`No print shows ${goods.name.en}`)
-  }
+  const picture = itemAt(known(pictures, FAMILIES[goods.family].art), printIndex)
   return { ...picture, alt: bi(`Tranh khắc: ${title.vi}`, `Print: ${title.en}`) }
 }
 
 function producerOf({ producerIndex }: GeneratedProduct) {
-  const producer = PRODUCERS[producerIndex % PRODUCERS.length]
-  if (!producer) {
-    throw new Error("The demonstration has no producers")
-  }
-  return producer
+  return itemAt(PRODUCERS, producerIndex)
 }
 
 function coreProduct(

@@ -19,7 +19,7 @@ import {
   lotTimeline,
   PRODUCERS,
 } from "../demo"
-import { known, missing, readRows } from "../read-rows"
+import { brokenSeed, known, missing, readRows } from "../read-rows"
 import type { SeededProducer } from "./producers"
 import type { SeededProduct } from "./products"
 
@@ -70,7 +70,7 @@ async function readLots({ query }: SeedContext): Promise<Map<string, LotRow>> {
 function chainOf(lot: DemoLot, products: ReadonlyMap<string, SeededProduct>): ChainName {
   const chain = CHAIN_OF_FAMILY[known(products, lot.product).demo.family]
   if (chain === null) {
-    throw new Error(`${lot.lotNo} is of a product without lots`)
+    throw brokenSeed(`${lot.lotNo} is of a product without lots`)
   }
   return chain
 }

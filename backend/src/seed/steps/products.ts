@@ -15,7 +15,7 @@ import {
   productPrints,
   PRODUCTS,
 } from "../demo"
-import { known, missing, readRows } from "../read-rows"
+import { brokenSeed, known, missing, readRows } from "../read-rows"
 import { productPrint } from "../subject-prints"
 import { bi } from "../text"
 import { type CoreProduct, ensureCoreProducts, PUBLISHED } from "./core-products"
@@ -140,7 +140,7 @@ export function variantAt(
 ): CoreProduct["variants"][number] {
   const variant = variants.find(({ sku }) => sku === skuOf(demo, index))
   if (!variant) {
-    throw new Error(`${demo.handle} lacks its variant ${index + 1}`)
+    throw brokenSeed(`${demo.handle} lacks its variant ${index + 1}`)
   }
   return variant
 }
@@ -155,7 +155,7 @@ export function scarceVariant(products: ReadonlyMap<string, SeededProduct>): str
       return variantAt(product, index).id
     }
   }
-  throw new Error(`No variant has exactly ${SCARCE_PIECES} pieces`)
+  throw brokenSeed(`No variant has exactly ${SCARCE_PIECES} pieces`)
 }
 
 function stockOf(product: SeededProduct, producers: ReadonlyMap<string, SeededProducer>) {
@@ -219,7 +219,7 @@ function familyOf({ family }: DemoProduct): Family {
 function cheapest({ variants }: DemoProduct): DemoVariant {
   const [first, ...others] = variants
   if (!first) {
-    throw new Error("A product has at least one variant")
+    throw brokenSeed("A product has at least one variant")
   }
   return others.reduce(
     (best, variant) => (variant.priceVnd < best.priceVnd ? variant : best),

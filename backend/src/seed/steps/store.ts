@@ -9,7 +9,7 @@ import {
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { SeedServices } from "../context"
-import { readRows } from "../read-rows"
+import { brokenSeed, readRows } from "../read-rows"
 
 export type StoreBase = { storeId: string; salesChannelId: string; publishableKey: string }
 
@@ -61,7 +61,7 @@ export async function ensureStore(
     type: "publishable",
   })
   if (!store || !channel || !key) {
-    throw new Error(
+    throw brokenSeed(
       "The application has not made its store, sales channel and key: migrate the database first"
     )
   }
