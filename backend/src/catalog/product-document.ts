@@ -1,5 +1,6 @@
 import { productSet } from "@cholang/ocop/domain"
 import { fold, type IsoInstant, type Localised } from "@cholang/shared"
+import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { ReadProduct } from "./read-products"
 import { nextBadgeChange, type StoredCard, toCard } from "./stored-card"
@@ -99,7 +100,10 @@ export function toProductDocument(
 /** The card of a row that the index answered. Only `toProductDocument` writes rows, so its presence is enough to ask for. */
 export function cardOf(row: Record<string, unknown>): StoredCard {
   if (!isCardRow(row)) {
-    throw new RangeError(`Row ${String(row["id"])} of the product index holds no card`)
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `Row ${String(row["id"])} of the product index holds no card`
+    )
   }
   return row.card
 }

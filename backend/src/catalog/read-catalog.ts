@@ -1,5 +1,6 @@
 import type { IsoInstant } from "@cholang/shared"
 import type { ISearchModuleService, SearchTypes } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { CatalogAnswer, CatalogFacet, FacetValue } from "../http"
 import {
   type CatalogQueries,
@@ -76,7 +77,7 @@ async function run(search: Search, queries: CatalogQueries): Promise<CatalogResu
     ...(queries.hiddenAlcohol ? [queries.hiddenAlcohol] : []),
   ])
   if (page === undefined) {
-    throw new RangeError("The search index answered nothing")
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The search index answered nothing")
   }
   return {
     page,

@@ -1,3 +1,4 @@
+import type { Producer } from "@cholang/marketplace/http"
 import { readCertificate } from "@cholang/ocop/domain"
 import type { IsoInstant } from "@cholang/shared"
 import type { LotSummary } from "@cholang/traceability/http"
@@ -7,6 +8,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { ProductAnswer, ProductCard, ProductDetail } from "../http"
 import { cardOf } from "./product-document"
 import { PRODUCT_INDEX } from "./product-index"
+import type { ProducerRow } from "./product-rows"
 import { type ReadProduct, readProducts } from "./read-products"
 import { nextBadgeChange, type StoredCard, toCard } from "./stored-card"
 
@@ -40,8 +42,6 @@ function toProductDetail(
   more: { lots: LotSummary[]; related: StoredCard[] },
   at: IsoInstant
 ): ProductDetail {
-  const { state: _state, ...producer } = listing.producer
-
   return {
     ...toCard(card, at),
     summary: listing.summary,
@@ -51,13 +51,21 @@ function toProductDetail(
     variants,
     label_fields: listing.label_fields,
     abv_percent: listing.abv_percent,
-    producer_detail: producer,
+    producer_detail: publicProducer(listing.producer),
     certificates: certificates
       .map((certificate) => readCertificate(certificate, at))
       .sort((left, right) => right.decided_on.localeCompare(left.decided_on)),
     lots: more.lots,
     related: more.related.map((related): ProductCard => toCard(related, at)),
   }
+}
+
+/** Whether it may publish is nobody's business but ours: who reads this page knows. */
+function publicProducer(producer: ProducerRow): Producer {
+  const { id, handle, kind, name, commune_code, village_handle, verification, is_demo } = producer
+  const { story, street, founded_year, picture } = producer
+  const summary = { id, handle, kind, name, commune_code, village_handle, verification, is_demo }
+  return { ...summary, story, street, founded_year, picture }
 }
 
 /** Others of the same producer first, then of the same kind; spirits are recommended to nobody. */

@@ -7,7 +7,7 @@ import { env } from "../env"
 let announcer: Announcer | undefined
 
 /** Tells the storefront which of its pages an event made stale; never holds up or fails the event itself. */
-export default function announceChanges({ event, container }: SubscriberArgs): Promise<void> {
+export default async function announceChanges({ event, container }: SubscriberArgs): Promise<void> {
   announcer ??= new Announcer({
     url: `${env().STOREFRONT_URL}/api/revalidate`,
     secret: env().REVALIDATE_SECRET,
@@ -20,7 +20,7 @@ export default function announceChanges({ event, container }: SubscriberArgs): P
     },
   })
   void announcer.announce(staleAfter(event.name))
-  return Promise.resolve()
+  await Promise.resolve()
 }
 
 export const config: SubscriberConfig = {

@@ -11,10 +11,10 @@ const MILLISECONDS_PER_SECOND = 1000
  * Sends a public answer with a strong ETag. The tag leaves `as_of` out: an answer that says the same a second later is
  * the same answer. Shared caches keep it for `freshSeconds`, and never past the moment at which it stops being true.
  */
-export function sendPublic<Answer extends Dated>(
+export function sendPublic(
   req: MedusaRequest,
   res: MedusaResponse,
-  answer: Answer,
+  answer: Dated & object,
   freshSeconds: number
 ): void {
   const { as_of, ...content } = answer

@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import type { z } from "@medusajs/framework/zod"
 
 /** Parses the query of a public route and refuses what it does not name, with a sentence a person can act on. */
 export function parsePublicQuery(schema: z.ZodType<Record<string, unknown>>) {

@@ -3,3 +3,9 @@ import { Module } from "@medusajs/framework/utils"
 import ClockModuleService from "./service"
 
 export default Module(CLOCK, { service: ClockModuleService })
+
+declare module "@medusajs/framework/types" {
+  interface ModuleImplementations {
+    [CLOCK]: ClockModuleService
+  }
+}

@@ -1,4 +1,4 @@
-import { Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import {
   createRemoteLinkStep,
@@ -75,7 +75,10 @@ export const setUpProducerShippingWorkflow = createWorkflow(
         const set = data.sets.find(({ name }) => name === producer.producer_handle)
         const zoneId = set?.service_zone_ids[0]
         if (!profile || !location || !set || zoneId === undefined) {
-          throw new RangeError(`Shipping of ${producer.producer_handle} was not created whole`)
+          throw new MedusaError(
+            MedusaError.Types.UNEXPECTED_STATE,
+            `Shipping of ${producer.producer_handle} was not created whole`
+          )
         }
         return { producer, profileId: profile.id, locationId: location.id, setId: set.id, zoneId }
       })

@@ -15,5 +15,5 @@ export const checkBasketStep = createStep("check-basket", (basket: Basket | null
   if (refusal) {
     throw new MedusaError(MedusaError.Types.NOT_ALLOWED, refusal.message, refusal.code)
   }
-  return Promise.resolve(new StepResponse(basket))
+  return new StepResponse(basket)
 })
