@@ -177,10 +177,7 @@ async function basketOf(cart: HttpTypes.StoreCart): Promise<Basket> {
   return {
     id: cart.id,
     region_id: cart.region_id ?? "",
-    completed_at:
-      cart.completed_at === undefined || cart.completed_at === null
-        ? null
-        : String(cart.completed_at),
+    completed_at: cart.completed_at ? String(cart.completed_at) : null,
     parcels: parcelsOf(lines),
     pieces: lines.reduce((sum, line) => sum + line.quantity, 0),
     age_confirmed_at: BasketNotes.safeParse(cart.metadata ?? {}).data?.age_confirmed_at ?? null,

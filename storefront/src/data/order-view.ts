@@ -88,9 +88,9 @@ export function orderOf(
 /** The checkout notes the producer on each shipping method, so that every parcel shows its own fee. */
 function shippingByProducer(order: HttpTypes.StoreOrder): Map<string, number> {
   return new Map(
-    (order.shipping_methods ?? []).flatMap(({ data, total, amount }) => {
+    (order.shipping_methods ?? []).flatMap(({ data, total }) => {
       const handle = data?.producer_handle
-      return typeof handle === "string" ? [[handle, total ?? amount] as const] : []
+      return typeof handle === "string" ? [[handle, total] as const] : []
     })
   )
 }

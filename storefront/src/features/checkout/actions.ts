@@ -1,11 +1,11 @@
 "use server"
 
-import { LOCALES, type Locale } from "@cholang/shared"
 import { type Basket, createBasket, readBasket } from "@/data/cart"
 import { getCommunes } from "@/data/get-communes"
 import { listPaymentProviderIds } from "@/data/payment"
 import { listShippingOffers } from "@/data/shipping"
 import { forgetBasket, rememberBasket, rememberOrder } from "@/data/visitor-cookies"
+import { localeOf } from "@/i18n/locale-field"
 import { redirect } from "@/i18n/navigation"
 import { hasAlcohol, offerChosen, type ShippingOffer, sumsOf } from "@/lib/parcels"
 import { checkoutValues, parseCheckout } from "./checkout-input"
@@ -16,11 +16,10 @@ import type { CheckoutState, CommuneChoice } from "./state"
 
 /** Orders the visitor's basket. The basket comes from the visitor's own cookie, prices and fees from the backend. */
 export async function submitCheckout(
-  localeAsked: Locale,
   _previous: CheckoutState,
   form: FormData
 ): Promise<CheckoutState> {
-  const locale = LOCALES.find((known) => known === localeAsked) ?? "vi"
+  const locale = localeOf(form)
   const values = checkoutValues(form)
   const place = await readPlace(values.province_code, values.commune_code)
   const state: CheckoutState = { values, communes: place.communes, errors: {}, refusal: null }

@@ -2,7 +2,15 @@
 
 import type { Locale } from "@cholang/shared"
 import { useTranslations } from "next-intl"
-import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from "react"
+import {
+  startTransition,
+  type SubmitEvent,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+} from "react"
+import { LocaleField } from "@/i18n/locale-field-input"
 import { Button } from "@/ui/button"
 import { TextAreaField } from "@/ui/field"
 import { submitCheckout } from "./actions"
@@ -29,7 +37,7 @@ export function CheckoutForm({
 }) {
   const t = useTranslations("checkout")
   const [state, action, isPending] = useActionState<CheckoutState, FormData>(
-    submitCheckout.bind(null, locale),
+    submitCheckout,
     EMPTY_CHECKOUT
   )
   const [chosenOptionIds, chooseOptions] = useState(() =>
@@ -44,7 +52,7 @@ export function CheckoutForm({
   }, [state, hasTrouble])
 
   // Sent by hand where scripts run: a form action would empty the fields again after each refusal.
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (isPending) return
     const form = new FormData(event.currentTarget)
@@ -56,6 +64,7 @@ export function CheckoutForm({
       <div className="checkout__fields">
         <ErrorSummary ref={summary} state={state} errorOf={errorOf} />
         <p className="small soft">{t("requiredNote")}</p>
+        <LocaleField />
         <input type="hidden" name="seen_items_vnd" value={view.items_vnd} />
         <ContactFields values={state.values} errorOf={errorOf} />
         <AddressFields

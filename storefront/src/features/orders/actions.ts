@@ -1,8 +1,8 @@
 "use server"
 
-import { LOCALES, type Locale } from "@cholang/shared"
 import { lookUpOrder } from "@/data/orders"
 import { rememberOrder } from "@/data/visitor-cookies"
+import { localeOf } from "@/i18n/locale-field"
 import { redirect } from "@/i18n/navigation"
 import { type LookUpErrors, parseLookUp } from "./look-up-input"
 
@@ -15,12 +15,7 @@ export type LookUpState = {
 }
 
 /** Opens an order for whoever knows its number and its phone. An unknown number and a wrong phone answer alike. */
-export async function lookUp(
-  localeAsked: Locale,
-  _previous: LookUpState,
-  form: FormData
-): Promise<LookUpState> {
-  const locale = LOCALES.find((known) => known === localeAsked) ?? "vi"
+export async function lookUp(_previous: LookUpState, form: FormData): Promise<LookUpState> {
   const values = { number: textOf(form, "number"), phone: textOf(form, "phone") }
   const parsed = parseLookUp(values)
   if (!parsed.ok) return { values, errors: parsed.errors, refusal: null }
@@ -28,7 +23,10 @@ export async function lookUp(
   const found = await lookUpOrder(parsed.value.number, parsed.value.phone)
   if (!found.ok) return { values, errors: {}, refusal: refusalOf(found.status) }
   await rememberOrder(found.id, found.token)
-  return redirect({ href: { pathname: "/orders/[id]", params: { id: found.id } }, locale })
+  return redirect({
+    href: { pathname: "/orders/[id]", params: { id: found.id } },
+    locale: localeOf(form),
+  })
 }
 
 function refusalOf(status: number): LookUpRefusal {

@@ -1,8 +1,8 @@
 "use client"
 
-import type { Locale } from "@cholang/shared"
 import { useTranslations } from "next-intl"
 import { useActionState } from "react"
+import { LocaleField } from "@/i18n/locale-field-input"
 import { Note } from "@/ui/feedback"
 import { TextField } from "@/ui/field"
 import { SubmitButton } from "@/ui/submit-button"
@@ -10,15 +10,13 @@ import { lookUp, type LookUpState } from "./actions"
 
 const NOTHING_ASKED: LookUpState = { values: { number: "", phone: "" }, errors: {}, refusal: null }
 
-export function LookUpForm({ locale }: { locale: Locale }) {
+export function LookUpForm() {
   const t = useTranslations("orders.lookUp")
-  const [state, action] = useActionState<LookUpState, FormData>(
-    lookUp.bind(null, locale),
-    NOTHING_ASKED
-  )
+  const [state, action] = useActionState<LookUpState, FormData>(lookUp, NOTHING_ASKED)
   const { values, errors, refusal } = state
   return (
     <form action={action} noValidate className="grid gap-4 max-w-(--measure)">
+      <LocaleField />
       {refusal === null ? null : (
         <Note tone={refusal === "not_found" ? "wait" : "bad"} live>
           {t(`refusals.${refusal}`)}

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server"
+import { getTranslations } from "next-intl/server"
 import { ClientMessages } from "@/i18n/client-messages"
 import { PageHead } from "@/ui/page-head"
 import { LookUpForm } from "./look-up-form"
@@ -10,7 +10,7 @@ export async function LookUpPage() {
       <PageHead title={t("title")} lead={t("lead")} />
       <div className="wrap">
         <ClientMessages namespaces={["orders"]}>
-          <LookUpForm locale={await getLocale()} />
+          <LookUpForm />
         </ClientMessages>
       </div>
     </>
