@@ -31,10 +31,10 @@ export function PassportProduct({ passport: { product, producer } }: { passport:
           </p>
         )}
         <a
-          className="link link--go"
+          className="link pass__go"
           href={pathOf({ pathname: "/products/[handle]", params: { handle } }, locale)}
         >
-          <span>{t("viewProduct")}</span>
+          {t("viewProduct")}
         </a>
       </div>
     </div>
