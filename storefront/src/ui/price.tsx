@@ -16,16 +16,18 @@ export function Price({
 }) {
   const t = useTranslations("common.price")
   return (
+    // The spaces stand between the pieces, each of which never breaks: a narrow card breaks between them.
     <span className={cx("price", big && "price--big")}>
-      <span className="price__amount">{formatVnd(amountVnd)}</span>
+      <span className="price__amount">{formatVnd(amountVnd)}</span>{" "}
       {wasVnd === null ? null : (
-        <s>
-          {" "}
-          <span className="vh">{t("was")} </span>
-          {formatVnd(wasVnd)}
-        </s>
+        <>
+          <s>
+            <span className="vh">{t("was")} </span>
+            {formatVnd(wasVnd)}
+          </s>{" "}
+        </>
       )}
-      {unit === undefined ? null : <small> / {unit}</small>}
+      {unit === undefined ? null : <small>/ {unit}</small>}
     </span>
   )
 }

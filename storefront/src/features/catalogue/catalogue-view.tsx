@@ -36,7 +36,7 @@ export function CatalogueView({
         close: t("filter.close"),
         apply: t("filter.apply"),
         show: t("filter.show", { count: answer.count }),
-        showCount: t.raw("filter.showCount"),
+        showCount: t("filter.showCount", { count: "{count}" }),
         sort: t("sort.label"),
         sortApply: t("sort.apply"),
       }}
