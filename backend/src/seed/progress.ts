@@ -1,7 +1,7 @@
 /** Writes one line a step: `[seed] products  +107 products  12.3 s`. Tools show the lines that begin with `[seed]`. */
 export class Progress {
   protected readonly startedAt = Date.now()
-  protected notes: string[] = []
+  protected notes = new Map<string, number>()
   protected total = 0
 
   constructor(protected readonly write: (line: string) => void) {}
@@ -9,7 +9,7 @@ export class Progress {
   readonly added = (count: number, what: string): void => {
     this.total += count
     if (count > 0) {
-      this.notes.push(`+${count} ${what}`)
+      this.notes.set(what, (this.notes.get(what) ?? 0) + count)
     }
   }
 
@@ -19,9 +19,10 @@ export class Progress {
   }
 
   async step<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
-    this.notes = []
+    this.notes = new Map()
     const value = await work()
-    this.write(`[seed] ${name}: ${this.notes.join(", ") || "nothing to add"}  ${this.elapsed()}`)
+    const notes = [...this.notes].map(([what, count]) => `+${count} ${what}`).join(", ")
+    this.write(`[seed] ${name}: ${notes || "nothing to add"}  ${this.elapsed()}`)
     return value
   }
 

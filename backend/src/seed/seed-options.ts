@@ -8,8 +8,8 @@ export type SeedOptions = {
 }
 
 /**
- * `--scale 10000 --reset-index`. Read from the whole command line: the framework's own parser keeps what begins with
- * two hyphens from its scripts.
+ * `medusa exec ./src/seed/index.js -- --scale 10000 --reset-index`: the framework's command takes no options of a script
+ * but those after two hyphens, and hands them to nobody, so they are read from the whole command line.
  */
 export function seedOptions(commandLine: readonly string[]): SeedOptions {
   const at = commandLine.indexOf("--scale")
