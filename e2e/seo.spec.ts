@@ -36,7 +36,7 @@ describe("what search engines and link previews are told", () => {
   it("a picture for sharing exists and is one that social networks take", async () => {
     const html = await page(`/san-pham/${product}`)
     const address = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? ""
-    const picture = await fetch(address)
+    const picture = await drawn(address)
     expect(picture.status).toBe(200)
     expect(picture.headers.get("content-type")).toMatch(/^image\/(jpeg|png)$/)
   })
@@ -67,6 +67,16 @@ describe("what search engines and link previews are told", () => {
     }
   })
 })
+
+/** Pictures for sharing are drawn behind a first start, so the first minute may not have them yet. */
+async function drawn(address: string): Promise<Response> {
+  const until = Date.now() + 90_000
+  for (;;) {
+    const answer = await fetch(address)
+    if (answer.ok || Date.now() > until) return answer
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+}
 
 async function page(place: string): Promise<string> {
   return (await fetch(shop + place)).text()

@@ -29,11 +29,16 @@ export async function seedWhenEmpty(env) {
 export async function seed(env, args = []) {
   await writeNote(env.DATABASE_URL, "seed", "started")
   await step("seeding the demonstration data", () =>
-    run("seed", node, [MEDUSA, "exec", "./src/seed/index.js", ...args], {
-      cwd: BACKEND_BUILT,
-      env,
-      onLine: (line) => line.startsWith("[seed]") && process.stdout.write(`  ${line}\n`),
-    })
+    run(
+      "seed",
+      node,
+      [MEDUSA, "exec", "./src/seed/index.js", ...(args.length > 0 ? ["--", ...args] : [])],
+      {
+        cwd: BACKEND_BUILT,
+        env,
+        onLine: (line) => line.startsWith("[seed]") && process.stdout.write(`  ${line}\n`),
+      }
+    )
   )
   await writeNote(env.DATABASE_URL, "seed", "complete")
 }

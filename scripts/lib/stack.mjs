@@ -44,7 +44,13 @@ export async function startStack({ dataDir, settings, ports }) {
     scarce_variant: scarceVariant,
   }
   writeInstance(dataDir, instance)
+  finishPictures(settings.backend)
   return { instance, backend, storefront }
+}
+
+/** Pictures for sharing and AVIF: nobody waits for them, and a run that is cut short goes on at the next start. */
+function finishPictures(env) {
+  start("pictures", node, [path.join(BACKEND_BUILT, "src", "seed", "media", "finish.js")], { env })
 }
 
 async function untilUp(child, url) {
