@@ -1,4 +1,3 @@
-import { asOf } from "@cholang/shared"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
 import { CATALOG_FACETS, type CatalogRequest } from "../../../catalog/catalog-query"
@@ -11,9 +10,9 @@ const FRESH_SECONDS = 60
 
 export const GET = async (req: MedusaRequest<unknown, PublicListCatalog>, res: MedusaResponse) => {
   const search = req.scope.resolve(Modules.SEARCH)
-  const answer = await readCatalog(search, toRequest(req.validatedQuery), asOf(req.scope))
+  const request = toRequest(req.validatedQuery)
 
-  sendPublic(req, res, answer, FRESH_SECONDS)
+  await sendPublic(req, res, FRESH_SECONDS, (at) => readCatalog(search, request, at))
 }
 
 function toRequest(query: PublicListCatalog): CatalogRequest {

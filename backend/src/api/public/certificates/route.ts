@@ -1,4 +1,3 @@
-import { asOf } from "@cholang/shared"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { readLedger } from "../../../registers/read-ledger"
@@ -14,11 +13,7 @@ export const GET = async (
 ) => {
   const { status, limit, cursor } = req.validatedQuery
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const answer = await readLedger(
-    query,
-    { status, limit, offset: offsetOf(cursor) },
-    asOf(req.scope)
-  )
+  const request = { status, limit, offset: offsetOf(cursor) }
 
-  sendPublic(req, res, answer, FRESH_SECONDS)
+  await sendPublic(req, res, FRESH_SECONDS, (at) => readLedger(query, request, at))
 }

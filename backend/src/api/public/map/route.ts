@@ -1,4 +1,3 @@
-import { asOf } from "@cholang/shared"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { readMap } from "../../../registers/read-map"
@@ -9,5 +8,5 @@ const FRESH_SECONDS = 300
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
 
-  sendPublic(req, res, await readMap(query, asOf(req.scope)), FRESH_SECONDS)
+  await sendPublic(req, res, FRESH_SECONDS, (at) => readMap(query, at))
 }

@@ -1,4 +1,3 @@
-import { asOf } from "@cholang/shared"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { readSitemap } from "../../../registers/read-sitemap"
@@ -8,7 +7,9 @@ const FRESH_SECONDS = 3600
 
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const at = asOf(req.scope)
 
-  sendPublic(req, res, { ...(await readSitemap(query, at)), as_of: at }, FRESH_SECONDS)
+  await sendPublic(req, res, FRESH_SECONDS, async (at) => ({
+    ...(await readSitemap(query, at)),
+    as_of: at,
+  }))
 }

@@ -1,4 +1,3 @@
-import { asOf } from "@cholang/shared"
 import { parseCode } from "@cholang/traceability/domain"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
@@ -18,5 +17,5 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
       code.code
     )
   }
-  sendPublic(req, res, await readPassport(req.scope, code.value, asOf(req.scope)), FRESH_SECONDS)
+  await sendPublic(req, res, FRESH_SECONDS, (at) => readPassport(req.scope, code.value, at))
 }

@@ -1,4 +1,4 @@
-import { asOf } from "@cholang/shared"
+import type { IsoInstant } from "@cholang/shared"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { readProductDetail } from "../../../../catalog/read-product-detail"
@@ -8,10 +8,12 @@ const FRESH_SECONDS = 30
 
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   const handle = req.params["handle"] ?? ""
-  const answer = await readProductDetail(req.scope, handle, asOf(req.scope))
 
-  if (answer === null) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `No product ${handle}`, "not_found")
-  }
-  sendPublic(req, res, answer, FRESH_SECONDS)
+  await sendPublic(req, res, FRESH_SECONDS, async (at: IsoInstant) => {
+    const answer = await readProductDetail(req.scope, handle, at)
+    if (answer === null) {
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, `No product ${handle}`, "not_found")
+    }
+    return answer
+  })
 }
