@@ -2,8 +2,8 @@ import type { Locale } from "@cholang/shared"
 import { useTranslations } from "next-intl"
 import { pick } from "@/lib/localised"
 import { formatVnd } from "@/lib/money"
-import { Button } from "@/ui/button"
-import { LinkButton } from "@/ui/link-button"
+import { pathOf } from "@/lib/paths"
+import { Button, buttonStyle } from "@/ui/button"
 import { Teeth } from "@/ui/ornament"
 import { Price } from "@/ui/price"
 import type { BasketView } from "./read-basket-view"
@@ -33,20 +33,21 @@ export function BasketSum({ view, locale }: { view: BasketView; locale: Locale }
         <Price amountVnd={view.sums.total_vnd} big />
       </p>
       <p className="tiny soft">{t("taxIncluded")}</p>
-      <WayOn blocked={view.blocked} />
+      <WayOn blocked={view.blocked} locale={locale} />
       <p className="tiny soft">{view.has_alcohol ? t("payNoteAlcohol") : t("payNote")}</p>
       <Teeth up />
     </aside>
   )
 }
 
-function WayOn({ blocked }: { blocked: BasketView["blocked"] }) {
+function WayOn({ blocked, locale }: { blocked: BasketView["blocked"]; locale: Locale }) {
   const t = useTranslations("basket")
   if (blocked === null) {
     return (
-      <LinkButton href="/checkout" wide>
+      // Loaded anew, never from the router's memory: the checkout shows what the basket holds at this moment.
+      <a className={buttonStyle({ wide: true })} href={pathOf("/checkout", locale)}>
         {t("order")}
-      </LinkButton>
+      </a>
     )
   }
   return (

@@ -1,6 +1,7 @@
 "use server"
 
 import { type Basket, createBasket, readBasket } from "@/data/cart"
+import { answerForm } from "@/data/form-answer"
 import { getCommunes } from "@/data/get-communes"
 import { listPaymentProviderIds } from "@/data/payment"
 import { listShippingOffers } from "@/data/shipping"
@@ -19,6 +20,12 @@ export async function submitCheckout(
   _previous: CheckoutState,
   form: FormData
 ): Promise<CheckoutState> {
+  const { communes, ...answer } = await order(form)
+  await answerForm(answer)
+  return { ...answer, communes }
+}
+
+async function order(form: FormData): Promise<CheckoutState> {
   const locale = localeOf(form)
   const values = checkoutValues(form)
   const place = await readPlace(values.province_code, values.commune_code)

@@ -21,24 +21,27 @@ import { OrderReview } from "./order-review"
 import { PaymentFields } from "./payment-fields"
 import type { CheckoutView } from "./read-checkout-view"
 import { ShippingFields } from "./shipping-fields"
-import { type CheckoutState, EMPTY_CHECKOUT } from "./state"
+import { type CheckoutState } from "./state"
 import { TermsField } from "./terms-field"
 import { useFieldError } from "./use-field-error"
 
 /** The whole checkout as one native form: without scripts every press is a round trip that gives back what was typed. */
 export function CheckoutForm({
   view,
+  initial,
   locale,
   now,
 }: {
   view: CheckoutView
+  /** What a form posted without scripts was answered; otherwise the empty form. */
+  initial: CheckoutState
   locale: Locale
   now: string
 }) {
   const t = useTranslations("checkout")
   const [state, action, isPending] = useActionState<CheckoutState, FormData>(
     submitCheckout,
-    EMPTY_CHECKOUT
+    initial
   )
   const [chosenOptionIds, chooseOptions] = useState(() =>
     preselected(view, state.values.shipping_option_ids)

@@ -30,8 +30,15 @@ const CheckoutInput = z.object({
 
 export type CheckoutInput = z.output<typeof CheckoutInput>
 export type CheckoutField = keyof CheckoutInput
-export type FieldErrorCode =
-  "required" | "too_long" | "invalid_phone" | "invalid_email" | "unknown_commune" | "not_offered"
+export const FIELD_ERROR_CODES = [
+  "required",
+  "too_long",
+  "invalid_phone",
+  "invalid_email",
+  "unknown_commune",
+  "not_offered",
+] as const
+export type FieldErrorCode = (typeof FIELD_ERROR_CODES)[number]
 export type FieldErrors = Partial<Record<CheckoutField, FieldErrorCode>>
 
 /** In the order in which the page shows them: the summary of errors lists them the same way. */
@@ -94,16 +101,7 @@ export function parseCheckout(values: CheckoutValues): CheckoutParsed {
   return { ok: false, errors }
 }
 
-const ERROR_CODES: readonly FieldErrorCode[] = [
-  "required",
-  "too_long",
-  "invalid_phone",
-  "invalid_email",
-  "unknown_commune",
-  "not_offered",
-]
-
 /** A field that is missing altogether has no code of ours: it is required like any other. */
 function errorCode(message: string): FieldErrorCode {
-  return ERROR_CODES.find((code) => code === message) ?? "required"
+  return FIELD_ERROR_CODES.find((code) => code === message) ?? "required"
 }

@@ -1,18 +1,22 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import "@/ui/styles/parcel.css"
 import "./checkout.css"
+import { readFormAnswer } from "@/data/form-answer"
+import { getCommunes } from "@/data/get-communes"
 import { ClientMessages } from "@/i18n/client-messages"
-import { redirect } from "@/i18n/navigation"
+import { Empty } from "@/ui/feedback"
 import { TextLink } from "@/ui/link"
+import { LinkButton } from "@/ui/link-button"
 import { PageHead } from "@/ui/page-head"
 import { CheckoutForm } from "./checkout-form"
 import { readCheckoutView } from "./read-checkout-view"
+import { type CheckoutState, checkoutStateOf } from "./state"
 
-/** Order without an account, on one page. A basket that cannot be ordered leads back to where it can be mended. */
+/** Order without an account, on one page. */
 export async function CheckoutPage() {
   const locale = await getLocale()
   const view = await readCheckoutView(locale)
-  if (view === null) return redirect({ href: "/basket", locale })
+  if (view === null) return <NotReady />
   const t = await getTranslations("checkout")
   return (
     <>
@@ -23,9 +27,34 @@ export async function CheckoutPage() {
       </PageHead>
       <div className="wrap">
         <ClientMessages namespaces={["checkout"]}>
-          <CheckoutForm view={view} locale={locale} now={new Date().toISOString()} />
+          <CheckoutForm
+            view={view}
+            initial={await readInitialState()}
+            locale={locale}
+            now={new Date().toISOString()}
+          />
         </ClientMessages>
       </div>
     </>
+  )
+}
+
+/** A form posted without scripts comes back as it was typed, with the communes of its province. */
+async function readInitialState(): Promise<CheckoutState> {
+  const state = checkoutStateOf(await readFormAnswer())
+  const code = state.values.province_code
+  const answer = /^\d{2}$/.test(code) ? await getCommunes(code) : null
+  return { ...state, communes: answer?.communes.map(({ code, name }) => ({ code, name })) ?? [] }
+}
+
+/** A basket that cannot be ordered leads back to where it can be mended; not a redirect, which needs a script here. */
+async function NotReady() {
+  const t = await getTranslations("checkout.notReady")
+  return (
+    <div className="wrap section section--end">
+      <Empty title={t("title")} action={<LinkButton href="/basket">{t("action")}</LinkButton>}>
+        <p>{t("text")}</p>
+      </Empty>
+    </div>
   )
 }
