@@ -28,7 +28,7 @@ const CheckoutInput = z.object({
   terms: z.literal("on", "required"),
 })
 
-export type CheckoutInput = z.output<typeof CheckoutInput>
+type CheckoutInput = z.output<typeof CheckoutInput>
 export type CheckoutField = keyof CheckoutInput
 export const FIELD_ERROR_CODES = [
   "required",
@@ -38,7 +38,7 @@ export const FIELD_ERROR_CODES = [
   "unknown_commune",
   "not_offered",
 ] as const
-export type FieldErrorCode = (typeof FIELD_ERROR_CODES)[number]
+type FieldErrorCode = (typeof FIELD_ERROR_CODES)[number]
 export type FieldErrors = Partial<Record<CheckoutField, FieldErrorCode>>
 
 /** In the order in which the page shows them: the summary of errors lists them the same way. */

@@ -2,7 +2,7 @@ import { isBankTransfer, isCashOnDelivery, paymentRefusal } from "@cholang/payme
 
 /** The ways to pay that the shop knows how to explain, in the order in which it offers them. */
 const PAYMENT_KINDS = ["cash_on_delivery", "bank_transfer"] as const
-export type PaymentKind = (typeof PAYMENT_KINDS)[number]
+type PaymentKind = (typeof PAYMENT_KINDS)[number]
 
 export type PaymentMethod = { provider_id: string; kind: PaymentKind }
 

@@ -18,7 +18,7 @@ export type CheckoutState = {
   refusal: CheckoutRefusal | null
 }
 
-export const EMPTY_CHECKOUT: CheckoutState = {
+const EMPTY_CHECKOUT: CheckoutState = {
   values: {
     full_name: "",
     phone: "",

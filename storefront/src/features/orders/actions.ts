@@ -6,7 +6,7 @@ import { localeOf } from "@/i18n/locale-field"
 import { redirect } from "@/i18n/navigation"
 import { type LookUpErrors, parseLookUp } from "./look-up-input"
 
-export type LookUpRefusal = "not_found" | "too_many_requests" | "unavailable"
+type LookUpRefusal = "not_found" | "too_many_requests" | "unavailable"
 
 export type LookUpState = {
   values: { number: string; phone: string }
