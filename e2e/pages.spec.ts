@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs"
 import path from "node:path"
+import type { Page } from "playwright-core"
 import { seriousFindings } from "./support/accessibility"
 import { type Shopper, visit } from "./support/browser"
 import { runningInstance } from "./support/instance"
@@ -8,7 +9,7 @@ import { everyPage } from "./support/pages"
 const instance = runningInstance()
 const SCREENSHOTS = process.env.SCREENSHOT_DIR ?? path.join(__dirname, "..", ".data", "screenshots")
 const WIDTHS = [360, 1280]
-const NARROWEST = 320
+const WIDTHS_THAT_FIT = [320, ...WIDTHS]
 
 describe("every page", () => {
   let shopper: Shopper
@@ -34,16 +35,18 @@ describe("every page", () => {
     expect(findings).toEqual([])
   })
 
-  it("fits the narrowest phone without scrolling sideways, and is kept as a picture", async () => {
+  it("never scrolls sideways, from the narrowest phone on, and is kept as a picture", async () => {
     const tooWide = []
     await shopper.page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" })
     for (const { name, path: place } of pages) {
-      await shopper.page.setViewportSize({ width: NARROWEST, height: 800 })
       await shopper.page.goto(instance.storefront_url + place)
-      const width = await shopper.page.evaluate(() => document.documentElement.scrollWidth)
-      if (width > NARROWEST) tooWide.push(`${name}: ${width.toString()} px`)
-      for (const viewport of WIDTHS) {
+      for (const viewport of WIDTHS_THAT_FIT) {
         await shopper.page.setViewportSize({ width: viewport, height: 900 })
+        const width = await shopper.page.evaluate(() => document.documentElement.scrollWidth)
+        if (width > viewport)
+          tooWide.push(`${name}: ${width.toString()} px at ${viewport.toString()}`)
+        if (!WIDTHS.includes(viewport)) continue
+        await loadPictures(shopper.page)
         await shopper.page.screenshot({
           path: path.join(SCREENSHOTS, `${name}-${viewport.toString()}.png`),
           fullPage: true,
@@ -51,6 +54,23 @@ describe("every page", () => {
       }
     }
     expect(tooWide).toEqual([])
+  })
+
+  it("has no picture that is missing", async () => {
+    const addresses = new Set<string>()
+    for (const { path: place } of pages) {
+      const html = await (await fetch(instance.storefront_url + place)).text()
+      for (const [, src] of html.matchAll(/<img[^>]* src="([^"]+)"/g)) addresses.add(src ?? "")
+    }
+    expect(addresses.size).toBeGreaterThan(40)
+    const missing = []
+    for (const address of addresses) {
+      const answer = await fetch(new URL(address, instance.storefront_url))
+      await answer.body?.cancel()
+      if (!answer.headers.get("content-type")?.startsWith("image/"))
+        missing.push(`${address}: ${answer.status.toString()}`)
+    }
+    expect(missing).toEqual([])
   })
 
   it("says that its data are a demonstration", async () => {
@@ -86,6 +106,15 @@ describe("a reader without scripts", () => {
     }
   })
 })
+
+/** Pictures further down load when they come near; for a picture of the whole page they all must be there. */
+async function loadPictures(page: Page) {
+  await page.evaluate(async () => {
+    const pictures = [...document.images]
+    for (const picture of pictures) picture.loading = "eager"
+    await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)))
+  })
+}
 
 async function words(main: { innerText: () => Promise<string> }) {
   return [...new Set((await main.innerText()).split(/\s+/))]

@@ -1,4 +1,4 @@
-import type { CatalogAnswer, SitemapAnswer } from "@cholang/backend/http"
+import type { SitemapAnswer } from "@cholang/backend/http"
 import { type Instance, readJson } from "./instance"
 
 /** Every kind of page, each with one address of it that exists in the demonstration data. */

@@ -1,7 +1,7 @@
 import { candidatesFor, isMediaName } from "./media-file"
 
 describe("media files", () => {
-  it.each(["3f9c0a-640.webp", "3f9c0a-640.avif", "hash_of-content-1280.png"])(
+  it.each(["3f9c0a-640.webp", "3f9c0a-640.avif", "hash_of-content-1280.png", "3f9c0a-share.jpg"])(
     "serves %s",
     (name) => {
       expect(isMediaName(name)).toBe(true)

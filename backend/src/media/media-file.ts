@@ -1,6 +1,9 @@
-const NAME = /^([A-Za-z0-9_-]{1,128})-(\d{1,5})\.(webp|avif|png|jpg|svg)$/
+const NAME = /^[A-Za-z0-9_-]{1,128}-(\d{1,5}|share)\.(webp|avif|png|jpg|svg)$/
 
-/** Names are a content hash and a width: nothing else is ever read, so no path can lead out of the folder. */
+/**
+ * Names are a content hash and a width, or `share` for the picture of link previews: nothing else is ever read, so no path
+ * can lead out of the folder.
+ */
 export function isMediaName(name: string): boolean {
   return NAME.test(name)
 }

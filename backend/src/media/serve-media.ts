@@ -14,7 +14,8 @@ export async function serveMedia(
   res: MedusaResponse,
   next: MedusaNextFunction
 ): Promise<void> {
-  const name = req.path.split("/").at(-1) ?? ""
+  // Not `req.path`: a matcher with a wildcard takes the whole path as the place where this is mounted.
+  const name = /^\/media\/([^/?]+)(?:\?|$)/.exec(req.originalUrl)?.[1] ?? ""
   const folder = resolve(env().MEDIA_DIR)
   const file = isMediaName(name)
     ? await firstPresent(folder, candidatesFor(name, req.get("accept")))
