@@ -37,8 +37,8 @@ export async function everyPage(instance: Instance): Promise<{ name: string; pat
 
 /** The code of a lot whose passport has this verdict today. */
 export async function codeOf(instance: Instance, verdict: string): Promise<string> {
-  const { cards } = await readJson<CatalogAnswer>(`${instance.backend_url}/public/catalog?limit=48`)
-  for (const { handle } of cards) {
+  const { products } = await readJson<SitemapAnswer>(`${instance.backend_url}/public/sitemap`)
+  for (const { handle } of products) {
     const { product } = await readJson<{ product: { lots: { code: string }[] } }>(
       `${instance.backend_url}/public/products/${handle}`
     )
