@@ -9,6 +9,17 @@ const Environment = z.object({
   REVALIDATE_SECRET: z.string().default(""),
   /** Path of a TopoJSON file with the communes' true boundaries; without it the map is computed from points. */
   MAP_BOUNDARIES: z.string().optional(),
+  // Who runs the market, as Decree 248/2026/NĐ-CP, art. 4 wants it published (src/config/operator.ts).
+  OPERATOR_NAME: z.string().optional(),
+  /** Number, issuing office and day of the business registration. */
+  OPERATOR_REGISTRATION: z.string().optional(),
+  OPERATOR_ADDRESS: z.string().optional(),
+  OPERATOR_REPRESENTATIVE: z.string().optional(),
+  OPERATOR_PHONE: z.string().optional(),
+  OPERATOR_EMAIL: z.email().optional(),
+  OPERATOR_HOURS: z.string().optional(),
+  /** Number of the registration with the Ministry of Industry and Trade. */
+  OPERATOR_PLATFORM_REGISTRATION: z.string().optional(),
 })
 
 export type Environment = z.infer<typeof Environment>

@@ -1,6 +1,6 @@
 import type { ProductDetail } from "@cholang/backend/http"
 import { useLocale, useTranslations } from "next-intl"
-import { messagesOf } from "@/i18n/messages"
+import { isLabelFieldKey } from "@/lib/label-field"
 import { pick } from "@/lib/localised"
 import { Facts } from "@/ui/facts"
 
@@ -8,9 +8,9 @@ import { Facts } from "@/ui/facts"
 export function LabelFacts({ product }: { product: ProductDetail }) {
   const t = useTranslations("product.label")
   const locale = useLocale()
-  const names: Record<string, string> = messagesOf(locale).vocabulary.labelField
+  const names = useTranslations("vocabulary.labelField")
   const fields = product.label_fields.map(({ key, value }) => ({
-    label: names[key] ?? key,
+    label: isLabelFieldKey(key) ? names(key) : key,
     value: pick(value, locale),
   }))
   return (

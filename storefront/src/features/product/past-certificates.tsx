@@ -1,8 +1,9 @@
 import type { CertificateStatus } from "@cholang/ocop/domain"
 import type { Certificate } from "@cholang/ocop/http"
-import { useTranslations } from "next-intl"
+import { useLocale, useTranslations } from "next-intl"
 import { formatDay } from "@/lib/dates"
 import { lastDayBefore } from "@/lib/last-day"
+import { pick } from "@/lib/localised"
 import { Status, type StatusTone } from "@/ui/badges"
 import { Table } from "@/ui/table"
 
@@ -16,6 +17,8 @@ const TONES: Record<CertificateStatus, StatusTone> = {
 /** Certificates that give no star today, with the reason in words. */
 export function PastCertificates({ certificates }: { certificates: readonly Certificate[] }) {
   const t = useTranslations("product.proofs.past")
+  const ground = useTranslations("vocabulary.revocationReason")
+  const locale = useLocale()
   return (
     <details className="past">
       <summary>{t("title", { count: certificates.length })}</summary>
@@ -43,10 +46,11 @@ export function PastCertificates({ certificates }: { certificates: readonly Cert
           {
             key: "status",
             label: t("status"),
-            cell: ({ status, revoke_reason: reason }) => (
+            cell: ({ status, revoke_reason: reason, revoke_note: note }) => (
               <>
                 <Status tone={TONES[status]}>{t(`statuses.${status}`)}</Status>
-                {reason === null ? null : <p className="small soft">{reason}</p>}
+                {reason === null ? null : <p className="small">{ground(reason)}</p>}
+                {note === null ? null : <p className="small soft">{pick(note, locale)}</p>}
               </>
             ),
           },

@@ -77,7 +77,9 @@ function StarProof({ certificate }: { certificate: Certificate }) {
       </StarPanel>
       <p className="small">{t(`meaning.${star}`)}</p>
       {certificate.rule_set.is_legacy ? (
-        <p className="small soft">{t("legacy", { title: pick(certificate.rule_set.title, locale) })}</p>
+        <p className="small soft">
+          {t("legacy", { title: pick(certificate.rule_set.title, locale) })}
+        </p>
       ) : null}
       <TextLink className="small" href="/certificates">
         {t("ledger")}

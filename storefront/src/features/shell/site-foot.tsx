@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl"
+import { operator } from "@/config/operator"
 import type { Href } from "@/lib/paths"
 import { DemoMark } from "@/ui/demo-mark"
 import { PlainLink } from "@/ui/link"
@@ -38,18 +39,17 @@ export function SiteFoot() {
           />
           <section>
             <h2>{t("contact")}</h2>
+            <Contact />
             <p>
-              {t("contactLine")}
-              <br />
-              {t("contactHours")}
-              <br />
-              hotro@cholang.example
+              <PlainLink href="/about">{t("operatorPage")}</PlainLink>
             </p>
           </section>
         </div>
         <div className="legal">
           <div className="stack">
-            <p>{t("operator")}</p>
+            <p>
+              <OperatorLine />
+            </p>
             <p>{t("sources")}</p>
             <p className="legal-links">
               <PlainLink href="/about">{t("about")}</PlainLink>
@@ -64,6 +64,40 @@ export function SiteFoot() {
       </div>
     </footer>
   )
+}
+
+/** Where the operator can be reached, as far as it is stated. */
+function Contact() {
+  const t = useTranslations("common.foot")
+  const { phone, email, hours } = operator()
+  if (phone === null && email === null) return <p>{t("contactMissing")}</p>
+  return (
+    <ul>
+      {phone === null ? null : (
+        <li>
+          <a href={`tel:${phone.replaceAll(" ", "")}`}>{phone}</a>
+        </li>
+      )}
+      {hours === null ? null : <li>{hours}</li>}
+      {email === null ? null : (
+        <li>
+          <a href={`mailto:${email}`}>{email}</a>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function OperatorLine() {
+  const t = useTranslations("common.foot")
+  const { name, registration, address, platform } = operator()
+  if (name === null && registration === null && address === null) return t("operatorMissing")
+  return t("operator", {
+    name: name ?? t("notStated"),
+    registration: registration ?? t("notStated"),
+    address: address ?? t("notStated"),
+    platform: platform ?? t("notStated"),
+  })
 }
 
 function Column({
