@@ -96,7 +96,9 @@ function Decision({ entry }: { entry: LedgerEntry }) {
 }
 
 function Term({ entry, asOf }: { entry: LedgerEntry; asOf: string }) {
+  const locale = useLocale()
   const t = useTranslations("certificates")
+  const vocabulary = useTranslations("vocabulary")
   const { status, valid_until: end, revoke_reason: reason } = entry
   const until = t("until.valid", { date: formatDay(lastDayBefore(end)) })
   switch (status) {
@@ -118,7 +120,12 @@ function Term({ entry, asOf }: { entry: LedgerEntry; asOf: string }) {
           {entry.revoked_at === null
             ? null
             : t("until.revoked", { date: formatDay(entry.revoked_at) })}
-          {reason === null ? null : <span className="ledger__by">{t("reason", { reason })}</span>}
+          {reason === null ? null : (
+            <span className="ledger__by">{vocabulary(`revocationReason.${reason}`)}</span>
+          )}
+          {entry.revoke_note === null ? null : (
+            <span className="ledger__by">{pick(entry.revoke_note, locale)}</span>
+          )}
         </>
       )
     case "not_yet_valid":

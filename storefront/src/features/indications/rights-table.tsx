@@ -79,11 +79,11 @@ function Holder({ holder }: { holder: RightHolder | null }) {
 }
 
 function Standing({ right: { status, reason } }: { right: RightOfUse }) {
-  const t = useTranslations("indications.indication.rightStatus")
+  const t = useTranslations("indications.indication")
   return (
     <span className="standing">
-      <Status tone={TONES[status]}>{t(status)}</Status>
-      {reason === null ? null : <span className="small soft">{reason}</span>}
+      <Status tone={TONES[status]}>{t(`rightStatus.${status}`)}</Status>
+      {reason === null ? null : <span className="small soft">{t(`rightReason.${reason}`)}</span>}
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl"
+import { DELIVERY_ESTIMATE_DAYS } from "@/config/delivery"
 import type { Operator } from "@/config/operator"
 import { TERMS_VERSION } from "@/config/terms"
 import { formatDay } from "@/lib/dates"
@@ -21,7 +22,7 @@ export function TermsPage({ operator }: { operator: Operator }) {
         heading: t(`terms.section.${section}.heading`),
         body: (
           <>
-            {t.rich(`terms.section.${section}.body`, RICH_TEXT)}
+            {t.rich(`terms.section.${section}.body`, { ...RICH_TEXT, ...DELIVERY_ESTIMATE_DAYS })}
             {section === "complaints" ? <AnswerTimes /> : null}
           </>
         ),

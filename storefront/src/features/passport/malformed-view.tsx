@@ -12,14 +12,16 @@ export function MalformedView({
   typed,
   reading,
   contact,
+  isDemo,
 }: {
   typed: string
   reading: Exclude<TypedCode, { kind: "code" }>
   contact: Pick<Operator, "email" | "phone">
+  isDemo: boolean
 }) {
   const t = useTranslations("passport")
   return (
-    <ScanFrame code={typed}>
+    <ScanFrame code={typed} isDemo={isDemo}>
       <Verdict
         {...VERDICT_LOOKS.unknown}
         title={t("malformed.heading")}

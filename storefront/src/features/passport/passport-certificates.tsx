@@ -51,7 +51,21 @@ function Star({ certificate, moments }: { certificate: PassportCertificate; mome
         }}
         now={{ holds: status === "valid", words: today }}
       />
+      {status === "revoked" ? <Revocation certificate={certificate} /> : null}
     </article>
+  )
+}
+
+/** The ground in law, then what was found. */
+function Revocation({ certificate }: { certificate: PassportCertificate }) {
+  const locale = useLocale()
+  const t = useTranslations("vocabulary.revocationReason")
+  const { revoke_reason: reason, revoke_note: note } = certificate
+  return (
+    <p className="small soft">
+      {reason === null ? null : `${t(reason)}. `}
+      {note === null ? null : pick(note, locale)}
+    </p>
   )
 }
 

@@ -21,14 +21,15 @@ export type PassportViewProps = {
   asOf: string
   shopUrl: string
   contact: Pick<Operator, "email" | "phone">
+  isDemo: boolean
 }
 
 /** What a scan opens: verdict first, then the goods, what this does not prove, the story, the proofs. */
-export function PassportView({ passport, asOf, shopUrl, contact }: PassportViewProps) {
+export function PassportView({ passport, asOf, shopUrl, contact, isDemo }: PassportViewProps) {
   const t = useTranslations("passport")
   const isKnown = passport.lot !== null
   return (
-    <ScanFrame code={passport.code}>
+    <ScanFrame code={passport.code} isDemo={isDemo && !isKnown}>
       <PassportVerdict passport={passport} asOf={asOf} />
       <div className="wrap pass">
         <div className="pass__column">

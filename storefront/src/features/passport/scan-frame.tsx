@@ -1,12 +1,22 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { type Href, pathOf } from "@/lib/paths"
+import { DemoMark } from "@/ui/demo-mark"
 import { Hem } from "@/ui/ornament"
 
 const FOOT_LINKS = ["/about", "/terms", "/privacy"] as const
 
 /** The little that stands around a verdict: whose page this is, and the other language. Links without scripts. */
-export function ScanFrame({ code, children }: { code: string; children: ReactNode }) {
+export function ScanFrame({
+  code,
+  isDemo,
+  children,
+}: {
+  code: string
+  /** The page itself shows no record that could say so. */
+  isDemo: boolean
+  children: ReactNode
+}) {
   const locale = useLocale()
   const t = useTranslations("passport")
   const foot = useTranslations("common.foot")
@@ -39,6 +49,7 @@ export function ScanFrame({ code, children }: { code: string; children: ReactNod
       <main>{children}</main>
       <footer className="scan-foot">
         <div className="wrap">
+          {isDemo ? <DemoMark long /> : null}
           <ul>
             {FOOT_LINKS.map((path) => (
               <li key={path}>

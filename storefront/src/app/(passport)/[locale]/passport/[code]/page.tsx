@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { connection } from "next/server"
 import { operator } from "@/config/operator"
 import { getPassport } from "@/data/get-passport"
+import { isDemonstration } from "@/data/is-demonstration"
 import { env } from "@/env"
 import { MalformedView } from "@/features/passport/malformed-view"
 import { PassportView } from "@/features/passport/passport-view"
@@ -38,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { code } = await params
-  const answer = await readPassport(code)
+  const [answer, isDemo] = await Promise.all([readPassport(code), isDemonstration()])
   if (answer === null) {
     const typed = decodeURIComponent(code)
     const reading = readTypedCode(typed)
@@ -47,6 +48,7 @@ export default async function Page({ params }: Props) {
         typed={typed}
         reading={reading.kind === "code" ? { kind: "wrong_length", length: typed.length } : reading}
         contact={operator()}
+        isDemo={isDemo}
       />
     )
   }
@@ -56,6 +58,7 @@ export default async function Page({ params }: Props) {
       asOf={answer.as_of}
       shopUrl={env().STOREFRONT_URL}
       contact={operator()}
+      isDemo={isDemo}
     />
   )
 }
