@@ -22,6 +22,7 @@ export default tseslint.config(
       "**/node_modules/",
       "**/.medusa/",
       "**/.next/",
+      "**/.next-*/",
       "**/dist/",
       ".data/",
       "**/next-env.d.ts",
@@ -30,8 +31,12 @@ export default tseslint.config(
   },
   js.configs.recommended,
   {
-    files: ["**/*.{mjs,cjs,js}"],
+    files: ["**/*.{mjs,cjs,js}", "bench/**/*.ts"],
     languageOptions: { globals: nodeGlobals() },
+  },
+  {
+    files: ["**/*.spec.mjs"],
+    languageOptions: { globals: jestGlobals() },
   },
   ...tseslint.configs.strictTypeChecked.map((block) => ({ ...block, files: TYPED_FILES })),
   {
@@ -125,5 +130,10 @@ function nodeGlobals() {
     "TextDecoder",
     "URLSearchParams",
   ]
+  return Object.fromEntries(names.map((name) => [name, "readonly"]))
+}
+
+function jestGlobals() {
+  const names = ["describe", "it", "expect", "beforeAll", "afterAll", "beforeEach", "afterEach"]
   return Object.fromEntries(names.map((name) => [name, "readonly"]))
 }

@@ -9,10 +9,15 @@ const node = process.execPath
 export async function migrate(env, build) {
   if ((await noteIn(env.DATABASE_URL, "migrated")) === build) return
   await step("migrating the database", async () => {
-    await run("migrate", node, [MEDUSA, "db:migrate", "--execute-safe-links"], {
-      cwd: BACKEND_BUILT,
-      env,
-    })
+    await run(
+      "migrate",
+      node,
+      [MEDUSA, "db:migrate", "--execute-safe-links", "--execute-safe-search"],
+      {
+        cwd: BACKEND_BUILT,
+        env,
+      }
+    )
   })
   await writeNote(env.DATABASE_URL, "migrated", build)
 }

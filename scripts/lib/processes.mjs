@@ -5,7 +5,13 @@ import { DATA_DIR, ROOT } from "./paths.mjs"
 import { Refusal } from "./report.mjs"
 import { running } from "./running.mjs"
 
-const QUIET = { MEDUSA_DISABLE_TELEMETRY: "true", NEXT_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0" }
+const ALWAYS = {
+  MEDUSA_DISABLE_TELEMETRY: "true",
+  NEXT_TELEMETRY_DISABLED: "1",
+  FORCE_COLOR: "0",
+  // Medusa reads its configuration through ts-node, which stumbles over module augmentations; the type check is a step of its own.
+  TS_NODE_TRANSPILE_ONLY: "true",
+}
 const LAST_LINES = 25
 
 /**
@@ -35,7 +41,7 @@ export function start(
   const out = createWriteStream(logFile)
   const spawned = spawn(command, args, {
     cwd,
-    env: { ...process.env, ...QUIET, ...env },
+    env: { ...process.env, ...ALWAYS, ...env },
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
     ...(uid === undefined ? {} : { uid, gid }),

@@ -40,13 +40,7 @@ export type CatalogSort = "relevance" | "newest" | "price_asc" | "price_desc" | 
 
 /** Facets of the catalogue; the names are also the query parameters (comma-separated values). */
 export type CatalogFacet =
-  | "village"
-  | "craft"
-  | "star"
-  | "indication"
-  | "producer"
-  | "commune"
-  | "product_set"
+  "village" | "craft" | "star" | "indication" | "producer" | "commune" | "product_set"
 
 export type FacetValue = { value: string; label: Localised; count: number }
 
@@ -111,18 +105,36 @@ export type Passport = TraceRecord & {
 export type PassportAnswer = { passport: Passport; as_of: string; valid_until: string | null }
 
 /** One row of the public ledger of certificates. */
-export type LedgerEntry = Certificate & { product: { handle: string; title: Localised }; producer: { handle: string; name: Localised } }
+export type LedgerEntry = Certificate & {
+  product: { handle: string; title: Localised }
+  producer: { handle: string; name: Localised }
+}
 /** `GET /public/certificates?status&limit&cursor` */
-export type LedgerAnswer = { certificates: LedgerEntry[]; next_cursor: string | null; as_of: string; valid_until: string | null }
+export type LedgerAnswer = {
+  certificates: LedgerEntry[]
+  next_cursor: string | null
+  as_of: string
+  valid_until: string | null
+}
 
 /** `GET /public/map`: points to draw, no product data. */
 export type MapAnswer = {
-  communes: { code: string; name: string; lon: number; lat: number; village_handles: string[]; producer_handles: string[] }[]
+  communes: {
+    code: string
+    name: string
+    lon: number
+    lat: number
+    village_handles: string[]
+    producer_handles: string[]
+  }[]
   as_of: string
 }
 
 /** `GET /public/sitemap`: handles and the day they last changed. */
-export type SitemapAnswer = Record<"products" | "villages" | "artisans" | "producers" | "indications", { handle: string; updated_at: string }[]>
+export type SitemapAnswer = Record<
+  "products" | "villages" | "artisans" | "producers" | "indications",
+  { handle: string; updated_at: string }[]
+>
 
 /** `POST /store/orders/look-up` {display_id, phone}: the order without personal data beyond what its buyer typed. */
 export type OrderLookUpAnswer = { order: { id: string; access_token: string } }

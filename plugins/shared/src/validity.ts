@@ -13,7 +13,10 @@ export function isWithin(interval: ValidityInterval, at: IsoInstant): boolean {
 }
 
 /** The first moment after `at` when one of the intervals begins or ends; null when none will. */
-export function nextBoundary(intervals: readonly ValidityInterval[], at: IsoInstant): IsoInstant | null {
+export function nextBoundary(
+  intervals: readonly ValidityInterval[],
+  at: IsoInstant
+): IsoInstant | null {
   const now = Date.parse(at)
   const future = intervals
     .flatMap(({ from, until }) => [from, until])

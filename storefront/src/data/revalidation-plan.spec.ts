@@ -16,7 +16,10 @@ describe("planRevalidation", () => {
 
   it("clears each tag once", () => {
     const twice = { entry: "village", key: "lung-tam" }
-    expect(planRevalidation(announce([twice, twice]))?.tags).toEqual(["village:lung-tam", "village:*"])
+    expect(planRevalidation(announce([twice, twice]))?.tags).toEqual([
+      "village:lung-tam",
+      "village:*",
+    ])
   })
 
   it("reports entries that no read uses and goes on with the rest", () => {
