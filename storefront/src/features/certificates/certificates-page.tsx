@@ -37,7 +37,9 @@ export function CertificatesPage({
         {certificates.length === 0 ? (
           <NoCertificates isFiltered={chosen !== null} />
         ) : (
-          <Ledger entries={certificates} asOf={answer.as_of} />
+          <div className="ledger">
+            <Ledger entries={certificates} asOf={answer.as_of} />
+          </div>
         )}
         <Pagination
           first={isFirstPage ? undefined : { pathname: "/certificates", query }}

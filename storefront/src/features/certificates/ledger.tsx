@@ -82,15 +82,12 @@ function Product({ entry: { product, producer } }: { entry: LedgerEntry }) {
 
 function Decision({ entry }: { entry: LedgerEntry }) {
   const locale = useLocale()
-  const t = useTranslations("certificates")
   const { decision_no: number, issuer, rule_set: rules } = entry
   return (
     <>
       <span className="code">{number}</span>
       <span className="ledger__by">{issuer}</span>
-      {rules.is_legacy ? (
-        <span className="ledger__by">{t("legacy", { rules: pick(rules.title, locale) })}</span>
-      ) : null}
+      {rules.is_legacy ? <span className="ledger__by">{pick(rules.title, locale)}</span> : null}
     </>
   )
 }
@@ -141,7 +138,5 @@ function Remaining({ end, asOf }: { end: string; asOf: string }) {
       return t("daysLeft", { days: amount })
     case "months":
       return t("monthsLeft", { months: amount })
-    case "years":
-      return t("yearsLeft", { years: amount })
   }
 }

@@ -34,15 +34,18 @@ function IndicationEntry({ indication }: { indication: IndicationSummary }) {
         <b className="display">{pick(name, locale)}</b>
         <span>{pick(product, locale)}</span>
         <span className="small soft">
-          {[
+          {sentence([
             number === null ? null : t("registration", { number }),
             day === null ? null : t("registered", { date: formatDay(day) }),
-          ]
-            .filter(Boolean)
-            .join(", ") || t("unknown")}
+          ]) || t("unregistered")}
         </span>
         {status === "registered" ? null : <Status tone="wait">{t(`status.${status}`)}</Status>}
       </span>
     </PlainLink>
   )
+}
+
+function sentence(parts: readonly (string | null)[]): string {
+  const text = parts.filter((part) => part !== null).join(", ")
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -28,7 +28,7 @@ export function MapList({
       {withVillages.length === 0 ? null : (
         <section aria-labelledby="map-villages">
           <h2 id="map-villages">{t("villages")}</h2>
-          <ul>
+          <ul className="map-list__columns">
             {withVillages.flatMap((commune) =>
               commune.village_handles
                 .flatMap((handle) => villages.get(handle) ?? [])
@@ -40,9 +40,11 @@ export function MapList({
       {withProducers.length === 0 ? null : (
         <section aria-labelledby="map-producers">
           <h2 id="map-producers">{t("producers")}</h2>
-          {withProducers.map((commune) => (
-            <CommuneProducers key={commune.code} commune={commune} producers={producers} />
-          ))}
+          <div className="map-list__columns">
+            {withProducers.map((commune) => (
+              <CommuneProducers key={commune.code} commune={commune} producers={producers} />
+            ))}
+          </div>
         </section>
       )}
     </div>
@@ -70,7 +72,7 @@ function CommuneProducers({
 }) {
   const locale = useLocale()
   return (
-    <>
+    <div className="map-list__commune">
       <h3 id={`commune-${commune.code}`}>{commune.name}</h3>
       <ul>
         {commune.producer_handles
@@ -83,6 +85,6 @@ function CommuneProducers({
             </li>
           ))}
       </ul>
-    </>
+    </div>
   )
 }

@@ -37,7 +37,7 @@ export function MapPage({ base, communes, villages, producers }: MapPageProps) {
     <>
       <PageHead title={t("title")} lead={t("lead")} crumbs={[{ label: t("title") }]} />
       <div className="wrap map-page">
-        <div>
+        <div className="map-page__map">
           {base === null ? (
             <p className="soft">{t("unavailable")}</p>
           ) : (

@@ -41,7 +41,7 @@ function Star({ certificate, moments }: { certificate: PassportCertificate; mome
       </h3>
       <p className="small soft">
         {t("decision", { number, issuer })}
-        {rules.is_legacy ? `. ${t("legacy", { rules: pick(rules.title, locale) })}` : null}
+        {rules.is_legacy ? `. ${pick(rules.title, locale)}` : null}
       </p>
       <TwoDates
         {...moments}

@@ -3,7 +3,8 @@ export type RidgePoint = { x: number; y: number; altitudeMetres: number }
 export type RidgeDrawing = { points: RidgePoint[]; near: string; middle: string; far: string }
 
 export const RIDGE = { width: 1200, height: 260 } as const
-const SKY = 30
+/** Room above the highest village for the ridge behind it. */
+const SKY = 44
 const FOOT = 226
 
 /**
