@@ -11,6 +11,9 @@ import { TextLink } from "@/ui/link"
 import { Price } from "@/ui/price"
 import { PROOFS_ID } from "./proofs"
 
+/** Target of the bar that leads back to the form. */
+export const BUY_ID = "buy"
+
 /** Name, maker, marks, price and the way into the basket. */
 export function BuyBox({
   product,
@@ -27,7 +30,7 @@ export function BuyBox({
   const marks = (star === null ? 0 : 1) + indications.length
   const producerName = pick(producer.name, locale)
   return (
-    <div className="pdp__buy" id="buy">
+    <div className="pdp__buy" id={BUY_ID}>
       <h1>{pick(product.title, locale)}</h1>
       <p className="soft">{pick(product.summary, locale)}</p>
       <p className="pdp__by">

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { mediaUrl } from "@/lib/media"
 import { Print } from "@/ui/picture"
-import { GalleryThumb } from "./gallery-thumb"
+import { GalleryThumbs } from "./gallery-thumbs"
 
 const MAIN_SIZES = "(min-width: 60rem) 40vw, 100vw"
 
@@ -22,18 +22,13 @@ export function Gallery({ pictures }: { pictures: readonly (MediaRef | null)[] }
         ))}
       </ul>
       {pictures.length < 2 ? null : (
-        <ul className="pdp__thumbs">
-          {pictures.map((picture, index) => (
-            <li key={picture?.template ?? "none"}>
-              <GalleryThumb
-                target={anchor(index)}
-                label={t("show", { number: index + 1, count: pictures.length })}
-              >
-                <Print picture={picture} sizes="5rem" decorative />
-              </GalleryThumb>
-            </li>
-          ))}
-        </ul>
+        <GalleryThumbs
+          thumbs={pictures.map((picture, index) => ({
+            target: anchor(index),
+            label: t("show", { number: index + 1, count: pictures.length }),
+            picture: <Print picture={picture} sizes="5rem" decorative />,
+          }))}
+        />
       )}
     </section>
   )

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { pathOf } from "@/lib/paths"
 import { Icon } from "@/ui/icon"
+import { SearchInput } from "./search-input"
 
 /** One box for products, villages and makers: a plain GET form onto the catalogue. */
 export function SearchForm() {
@@ -11,15 +12,7 @@ export function SearchForm() {
       <label className="vh" htmlFor="site-search">
         {t("search")}
       </label>
-      <input
-        id="site-search"
-        name="q"
-        type="search"
-        placeholder={t("searchPlaceholder")}
-        autoComplete="off"
-        enterKeyHint="search"
-        maxLength={100}
-      />
+      <SearchInput id="site-search" placeholder={t("searchPlaceholder")} />
       <button type="submit" aria-label={t("searchSubmit")}>
         <Icon name="search" />
       </button>
