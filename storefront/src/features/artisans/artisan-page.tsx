@@ -1,10 +1,12 @@
 import type { Artisan } from "@cholang/craft-villages/http"
 import { useLocale, useTranslations } from "next-intl"
+import type { ReactNode } from "react"
 import { pick } from "@/lib/localised"
 import { type BreadcrumbItem, Breadcrumbs } from "@/ui/breadcrumbs"
 import { DemoMark } from "@/ui/demo-mark"
 import { GoLink } from "@/ui/link"
 import { Profile } from "@/ui/profile"
+import { Section } from "@/ui/section"
 import { StoryText } from "@/ui/story-text"
 import { ArtisanFacts } from "./artisan-facts"
 
@@ -12,9 +14,12 @@ import { ArtisanFacts } from "./artisan-facts"
 export function ArtisanPage({
   artisan,
   trail,
+  products,
 }: {
   artisan: Artisan
   trail: readonly BreadcrumbItem[]
+  /** Goods of the artisan's village and craft, composed by the route; null when there are none. */
+  products: ReactNode
 }) {
   const locale = useLocale()
   const t = useTranslations("artisans")
@@ -34,16 +39,21 @@ export function ArtisanPage({
         <h2 className="vh">{t("facts")}</h2>
         <ArtisanFacts artisan={artisan} />
       </Profile>
-      <section className="wrap section" aria-labelledby="story">
-        <h2 id="story">{t("story")}</h2>
-        <StoryText text={pick(artisan.story, locale)} className="mt-4" />
-        <p className="small soft mt-5">{t("consent")}</p>
-        {village === null ? null : (
-          <GoLink href={{ pathname: "/villages/[handle]", params: { handle: village.handle } }}>
-            {t("backToVillage", { name: pick(village.name, locale) })}
-          </GoLink>
-        )}
-      </section>
+      <div className="wrap section two-up">
+        <section aria-labelledby="story">
+          <h2 id="story">{t("story")}</h2>
+          <StoryText text={pick(artisan.story, locale)} className="mt-4" />
+        </section>
+        <aside className="stack" aria-label={t("aside")}>
+          <p className="small soft">{t("consent")}</p>
+          {village === null ? null : (
+            <GoLink href={{ pathname: "/villages/[handle]", params: { handle: village.handle } }}>
+              {t("backToVillage", { name: pick(village.name, locale) })}
+            </GoLink>
+          )}
+        </aside>
+      </div>
+      {products === null ? null : <Section title={t("products")}>{products}</Section>}
     </>
   )
 }

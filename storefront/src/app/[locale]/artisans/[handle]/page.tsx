@@ -1,10 +1,13 @@
+import type { ProductCard } from "@cholang/backend/http"
 import type { Artisan } from "@cholang/craft-villages/http"
 import type { Locale } from "@cholang/shared"
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { getArtisan } from "@/data/get-artisan"
+import { getCatalog } from "@/data/get-catalog"
 import { env } from "@/env"
 import { ArtisanPage } from "@/features/artisans/artisan-page"
+import { ProductGrid } from "@/features/product-cards/product-grid"
 import { MissingPage } from "@/features/shell/missing-page"
 import { pick } from "@/lib/localised"
 import { pathOf } from "@/lib/paths"
@@ -49,6 +52,7 @@ export default async function Page({ params }: Props) {
   ])
   if (answer === null) return <MissingPage />
   const trail = trailOf(answer.artisan, t("title"), locale)
+  const cards = await cardsOf(answer.artisan)
   const crumbs = trail.map(({ label, href }) => ({
     name: label,
     path: href === undefined ? undefined : pathOf(href, locale),
@@ -56,9 +60,25 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <JsonLd data={breadcrumbList(crumbs, env().STOREFRONT_URL)} />
-      <ArtisanPage artisan={answer.artisan} trail={trail} />
+      <ArtisanPage
+        artisan={answer.artisan}
+        trail={trail}
+        products={cards.length === 0 ? null : <ProductGrid cards={cards} />}
+      />
     </>
   )
+}
+
+const SHOWN_PRODUCTS = 4
+
+async function cardsOf({ village, craft }: Artisan): Promise<ProductCard[]> {
+  if (village === null || craft === null) return []
+  const answer = await getCatalog({
+    village: [village.handle],
+    craft: [craft.handle],
+    limit: SHOWN_PRODUCTS,
+  })
+  return answer?.cards ?? []
 }
 
 function trailOf({ name, village }: Artisan, villages: string, locale: Locale): BreadcrumbItem[] {
