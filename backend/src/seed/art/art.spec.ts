@@ -9,7 +9,7 @@ import {
   villageMark,
 } from "."
 import { contentKey } from "../media/media-folder"
-import { BROCADE_KINDS } from "./tools/brocade"
+import { BROCADE_KINDS } from "./tools/brocade-kinds"
 import { PIGMENTS } from "./tools/pigments"
 
 const HEAVIEST = 30_000

@@ -1,7 +1,6 @@
 export { ART_KINDS, type ArtKind } from "./art-kinds"
 export { compositionCount, draw, type DrawRequest } from "./draw"
-export { pattern, type PatternRequest } from "./pattern"
-export type { Age } from "./parts/sitter"
+export { pattern } from "./pattern"
 export { portrait, type PortraitRequest } from "./portrait"
 export { scene, sceneLayoutCount, type SceneRequest } from "./scene"
 export { villageMark, type VillageMarkRequest } from "./village-mark"

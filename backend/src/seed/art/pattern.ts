@@ -1,10 +1,5 @@
-import {
-  type BrocadeBlocks,
-  type BrocadeKind,
-  BROCADES,
-  printBlocks,
-  weaveRow,
-} from "./tools/brocade"
+import { type BrocadeBlocks, BROCADES, printBlocks, weaveRow } from "./tools/brocade"
+import type { BrocadeKind } from "./tools/brocade-kinds"
 import { Hand } from "./tools/hand"
 import { at } from "./tools/maths"
 import { takeUp } from "./tools/take-up"

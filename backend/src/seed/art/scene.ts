@@ -9,7 +9,8 @@ import {
   strawStack,
 } from "./parts/countryside"
 import { person } from "./parts/person"
-import { brocade, BROCADE_KINDS, BROCADES } from "./tools/brocade"
+import { brocade, BROCADES } from "./tools/brocade"
+import { BROCADE_KINDS } from "./tools/brocade-kinds"
 import { svgDocument, withinWeight } from "./tools/document"
 import { paperGround } from "./tools/frame"
 import { box, corners, ellipse, type Nick, outline, placing, type Shape } from "./tools/geometry"

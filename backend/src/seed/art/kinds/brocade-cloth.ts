@@ -1,5 +1,6 @@
 import { knot } from "../parts/knot"
-import { brocade, BROCADE_KINDS, type BrocadeKind, BROCADES } from "../tools/brocade"
+import { brocade, BROCADES } from "../tools/brocade"
+import { BROCADE_KINDS, type BrocadeKind } from "../tools/brocade-kinds"
 import { arc, box, ellipse, outline, placing, type Point } from "../tools/geometry"
 import { type Hand } from "../tools/hand"
 import { at, PI, round, sin } from "../tools/maths"

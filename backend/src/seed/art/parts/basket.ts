@@ -1,4 +1,4 @@
-import type { BrocadeKind } from "../tools/brocade"
+import type { BrocadeKind } from "../tools/brocade-kinds"
 import { curve } from "../tools/geometry"
 import { type Hand } from "../tools/hand"
 import { type Colour, mix } from "../tools/pigments"

@@ -1,4 +1,5 @@
-import { brocade, type BrocadeKind, BROCADES } from "../tools/brocade"
+import { brocade, BROCADES } from "../tools/brocade"
+import type { BrocadeKind } from "../tools/brocade-kinds"
 import type { Point } from "../tools/geometry"
 import { type Hand } from "../tools/hand"
 import { lerp, PI, times } from "../tools/maths"

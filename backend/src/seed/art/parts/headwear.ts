@@ -1,4 +1,5 @@
-import { brocade, type BrocadeKind, BROCADES } from "../tools/brocade"
+import { brocade, BROCADES } from "../tools/brocade"
+import type { BrocadeKind } from "../tools/brocade-kinds"
 import { ellipse, type Nick, outline, placing, type Shape } from "../tools/geometry"
 import { type Hand } from "../tools/hand"
 import { abs, cos, PI, pow, sin, times } from "../tools/maths"

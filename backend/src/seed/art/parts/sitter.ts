@@ -1,8 +1,8 @@
-import type { BrocadeKind } from "../tools/brocade"
+import type { BrocadeKind } from "../tools/brocade-kinds"
 import { type Hand } from "../tools/hand"
 import { type Colour, mix, type Pigment } from "../tools/pigments"
 
-export type Age = "young" | "middle" | "old"
+type Age = "young" | "middle" | "old"
 
 /** Who sits for a portrait. Nobody's likeness: every measure follows from the seed. */
 export type Sitter = {

@@ -1,16 +1,9 @@
+import type { BrocadeKind } from "./brocade-kinds"
 import { area, pathData, type Point, type Shape } from "./geometry"
 import type { Hand } from "./hand"
 import { at, max, round } from "./maths"
 import { MOTIFS, type Motif } from "./motifs"
 import type { Colour, Pigment } from "./pigments"
-
-/**
- * Four ways of counted-thread weaving, invented in the spirit of the region's cloth. They are no copies of any
- * community's patterns and claim to be none.
- */
-export type BrocadeKind = "tay" | "dao" | "hmong" | "pathen"
-
-export const BROCADE_KINDS: readonly BrocadeKind[] = ["tay", "dao", "hmong", "pathen"]
 
 /** Height relative to the other rows; aspect is width by height of one motif. */
 export type BrocadeRow = {

@@ -1,5 +1,6 @@
 import { stamp } from "../parts/stamp"
-import { brocade, type BrocadeKind, BROCADES } from "./brocade"
+import { brocade, BROCADES } from "./brocade"
+import type { BrocadeKind } from "./brocade-kinds"
 import { box, type Nick, outline, pathData } from "./geometry"
 import { type Hand } from "./hand"
 import { cos, sin, TAU, times } from "./maths"

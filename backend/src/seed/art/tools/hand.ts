@@ -14,7 +14,7 @@ import { Random } from "./random"
 import type { Sheet } from "./sheet"
 
 /** Where a line grows thin: at both ends a little (`soft`), or to a point. */
-export type Taper = "soft" | "start" | "end" | "both"
+type Taper = "soft" | "start" | "end" | "both"
 
 export type FillOptions = {
   /** The points are the line itself: not smoothed. */

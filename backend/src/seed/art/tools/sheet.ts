@@ -1,4 +1,4 @@
-import type { BrocadeKind } from "./brocade"
+import type { BrocadeKind } from "./brocade-kinds"
 import type { Paper, Pigment } from "./pigments"
 
 /** The colours that belong together on one sheet. */

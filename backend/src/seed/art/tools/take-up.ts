@@ -1,4 +1,4 @@
-import { BROCADE_KINDS } from "./brocade"
+import { BROCADE_KINDS } from "./brocade-kinds"
 import { type Coarseness, Hand } from "./hand"
 import { PAPERS, type Pigment, PIGMENTS } from "./pigments"
 import { hashText, Random } from "./random"
