@@ -2,6 +2,7 @@ import "@/ui/globals.css"
 import type { Metadata, Viewport } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
+import { GROUND_BY_DAY, GROUND_BY_NIGHT } from "@/config/theme-colours"
 import { env } from "@/env"
 import { SiteFoot } from "@/features/shell/site-foot"
 import { SiteHead } from "@/features/shell/site-head"
@@ -34,13 +35,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = {
   width: "device-width",
   initialScale: 1,
-  // --color-ground by day and by night: a meta element knows no custom properties.
-  /* eslint-disable cholang/no-raw-colours */
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "rgb(241 239 228)" },
-    { media: "(prefers-color-scheme: dark)", color: "rgb(20 24 42)" },
+    { media: "(prefers-color-scheme: light)", color: GROUND_BY_DAY },
+    { media: "(prefers-color-scheme: dark)", color: GROUND_BY_NIGHT },
   ],
-  /* eslint-enable cholang/no-raw-colours */
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
