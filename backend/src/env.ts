@@ -65,9 +65,6 @@ const S3_VARIABLES = [
 ] as const
 const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "REVALIDATE_SECRET"] as const
 
-/** Names of every variable that the backend reads, for the check of the deployment files. */
-export const ENV_VARIABLES = Object.keys(EnvSchema.in.shape)
-
 /** The settings, or one sentence for each that is wrong, with its remedy. */
 export function parseEnv(
   source: Record<string, string | undefined>

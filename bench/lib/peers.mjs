@@ -73,7 +73,7 @@ export function pinGenerator() {
     execFileSync("taskset", ["-acp", GENERATOR_CORE, String(process.pid)], { stdio: "ignore" })
 }
 
-export async function buildStock() {
+async function buildStock() {
   const stamp = path.join(STOCK, ".medusa", ".built-from")
   const print = hashFiles([
     path.join(STOCK, "medusa-config.ts"),

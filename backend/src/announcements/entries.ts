@@ -32,7 +32,6 @@ const STALE_AFTER: Record<string, readonly string[]> = {
   [IndicationEvents.REGISTERED]: ["indication", "sitemap"],
   [IndicationRightEvents.GRANTED]: WHERE_BADGES_SHOW,
   [IndicationRightEvents.STATE_CHANGED]: WHERE_BADGES_SHOW,
-  [CraftVillageEvents.CRAFT_REGISTERED]: ["crafts"],
   [CraftVillageEvents.VILLAGE_REGISTERED]: ["village", "map", "sitemap"],
   [CraftVillageEvents.ARTISAN_REGISTERED]: ["artisan", "village", "sitemap"],
   [TraceabilityEvents.LOT_RELEASED]: ["passport", "product"],

@@ -113,7 +113,7 @@ function isCardRow(row: Record<string, unknown>): row is { card: StoredCard } {
 }
 
 /** A value with its label, as one keyword. */
-export function facetValue(value: string, label: Localised): string {
+function facetValue(value: string, label: Localised): string {
   return JSON.stringify([value, label.vi, label.en])
 }
 

@@ -4,7 +4,7 @@ import { z } from "@medusajs/framework/zod"
 
 export const LocalisedRow = z.object({ vi: z.string(), en: z.string() })
 
-export const MediaRefRow = z.object({
+const MediaRefRow = z.object({
   template: z.string(),
   widths: z.array(z.number()),
   width: z.number(),

@@ -10,7 +10,7 @@ export const OPERATOR_FACTS = [
   "hours",
   "platform",
 ] as const
-export type OperatorFact = (typeof OPERATOR_FACTS)[number]
+type OperatorFact = (typeof OPERATOR_FACTS)[number]
 export type Operator = Record<OperatorFact, string | null>
 
 /**

@@ -4,7 +4,7 @@ import { env } from "../env"
 const TIMEOUT_MS = 8_000
 
 /** The backend did not answer as promised; the error page says so to the visitor. */
-export class BackendUnavailable extends Error {
+class BackendUnavailable extends Error {
   override readonly name = "BackendUnavailable"
 }
 

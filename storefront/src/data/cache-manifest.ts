@@ -13,7 +13,6 @@ const CACHE_ENTRIES = {
   certificates: { stale: 60, revalidate: 3_600, expire: 86_400 },
   passport: { stale: 30, revalidate: 300, expire: 3_600 },
   map: { stale: 60, revalidate: 3_600, expire: 86_400 },
-  crafts: { stale: 300, revalidate: 86_400, expire: 604_800 },
   "administrative-units": { stale: 300, revalidate: 86_400, expire: 604_800 },
   sitemap: { stale: 60, revalidate: 3_600, expire: 86_400 },
 } as const

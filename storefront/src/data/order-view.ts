@@ -6,7 +6,7 @@ import { z } from "zod"
 import { type Parcel, parcelsOf } from "../lib/parcels"
 import { parcelLineOf } from "./parcel-line"
 
-export type OrderPayment = {
+type OrderPayment = {
   kind: "cash_on_delivery" | "bank_transfer" | "unknown"
   is_paid: boolean
   /** Where to send the money; null for what is not a transfer. */

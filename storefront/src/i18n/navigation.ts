@@ -1,4 +1,4 @@
 import { createNavigation } from "next-intl/navigation"
 import { routing } from "./routing"
 
-export const { getPathname, redirect, useRouter } = createNavigation(routing)
+export const { getPathname, redirect } = createNavigation(routing)

@@ -71,15 +71,3 @@ export function Empty({
     </div>
   )
 }
-
-/** The place of something that is on its way; never of what a reader needs. */
-export function Skeleton({ lines = 2, picture = false }: { lines?: number; picture?: boolean }) {
-  return (
-    <div aria-hidden="true">
-      {picture ? <div className="skel skel--print" /> : null}
-      {Array.from({ length: lines }, (_, line) => (
-        <div key={line} className="skel skel--line" />
-      ))}
-    </div>
-  )
-}

@@ -13,7 +13,7 @@ export type FieldFrame = {
 type Described = { id: string; "aria-describedby"?: string; "aria-invalid"?: true }
 
 /** Label, control, hint and error, tied together for a screen reader. `children` draws the control. */
-export function Field({
+function Field({
   label,
   hint,
   error,

@@ -1,6 +1,6 @@
 import type { Clock } from "@cholang/shared"
 
-export type ClockOptions = {
+type ClockOptions = {
   /** How far the application's clock is ahead of the system's; negative for behind. */
   offsetSeconds: number
 }

@@ -3,7 +3,7 @@ import type { Localised } from "@cholang/shared"
 import { bi } from "../text"
 
 /** How a certificate stands on the day of seeding. */
-export type DemoCertificateState =
+type DemoCertificateState =
   | "valid"
   /** Ends within 60 days. */
   | "expiring"

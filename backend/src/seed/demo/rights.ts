@@ -1,6 +1,6 @@
 import type { RightReason } from "@cholang/geographical-indications/domain"
 
-export type DemoRightState = "active" | "pending" | "suspended" | "revoked" | "expired"
+type DemoRightState = "active" | "pending" | "suspended" | "revoked" | "expired"
 
 export type DemoRight = {
   indication: string

@@ -1,4 +1,4 @@
-export { finishMedia, type FinishProgress } from "./finish-media"
+export { finishMedia } from "./finish-media"
 export type { PrintRequest } from "./print-request"
 export { PrintStudio } from "./print-studio"
 export { shareAddress } from "./share-picture"

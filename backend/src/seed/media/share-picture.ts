@@ -9,7 +9,7 @@ const PAPER = "#f1e0bd"
 const MARGIN = 30
 
 /** File name of the picture for sharing that belongs to a print. */
-export function shareName(key: string): string {
+function shareName(key: string): string {
   return `${key}-share.jpg`
 }
 

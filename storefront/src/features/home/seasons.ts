@@ -22,7 +22,7 @@ export type Season = {
   ]
 }
 
-export type SeasonKey = "orange" | "honey" | "tea" | "persimmon" | "rice" | "pomelo" | "always"
+type SeasonKey = "orange" | "honey" | "tea" | "persimmon" | "rice" | "pomelo" | "always"
 
 /** The almanac of the province, in the order in which the page shows it. */
 export const SEASONS: readonly Season[] = [
@@ -36,7 +36,7 @@ export const SEASONS: readonly Season[] = [
 ]
 
 /** What nobody waits a season for; it fills the four panels when little is in season. */
-export const ALL_YEAR_QUERIES = ["thổ cẩm", "rượu ngô", "chè shan", "mây tre", "mật ong"] as const
+const ALL_YEAR_QUERIES = ["thổ cẩm", "rượu ngô", "chè shan", "mây tre", "mật ong"] as const
 
 /** Words to look for in a month, the most plentiful first; every one once. */
 export function queriesInSeason(month: number): string[] {

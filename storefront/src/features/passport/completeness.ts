@@ -1,7 +1,7 @@
 import type { Passport } from "@cholang/backend/http"
 import { completeness, PASSPORT_ITEMS, type PassportItem } from "@cholang/traceability/domain"
 
-export type ItemState = "present" | "missing" | "not_stated"
+type ItemState = "present" | "missing" | "not_stated"
 
 export type PassportCompleteness = {
   items: { item: PassportItem; state: ItemState }[]

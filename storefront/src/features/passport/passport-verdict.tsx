@@ -30,7 +30,7 @@ export function PassportVerdict({ passport, asOf }: { passport: Passport; asOf: 
   )
 }
 
-export function VerdictMeta({
+function VerdictMeta({
   code,
   kind,
   asOf,

@@ -1,5 +1,5 @@
 /** One measured village on the ridge, in units of the drawing. */
-export type RidgePoint = { x: number; y: number; altitudeMetres: number }
+type RidgePoint = { x: number; y: number; altitudeMetres: number }
 export type RidgeDrawing = { points: RidgePoint[]; near: string; middle: string; far: string }
 
 export const RIDGE = { width: 1200, height: 260 } as const

@@ -2,7 +2,7 @@ import { addDays, addMonths, dayOf, type IsoDay, type IsoInstant } from "@cholan
 import { CHAINS, type Chain, type ChainStep, type ChainName } from "./chains"
 import type { DemoLot } from "./lots"
 
-export type DatedStep = ChainStep & { happenedAt: IsoInstant }
+type DatedStep = ChainStep & { happenedAt: IsoInstant }
 
 export type LotTimeline = {
   madeOn: IsoDay
