@@ -45,6 +45,7 @@ const FIELDS = [
   "items.product_title",
   "items.quantity",
   "items.unit_price",
+  "items.requires_shipping",
   "items.total",
   "items.created_at",
   "shipping_methods.id",

@@ -12,6 +12,7 @@ export type BoughtItem = {
   quantity: number
   unit_price: number
   total?: number | null
+  requires_shipping?: boolean
 }
 
 /** A line told with the product's public entry; without one (withdrawn) it keeps the words that it was bought under. */
@@ -29,6 +30,7 @@ export function parcelLineOf(item: BoughtItem, product: ProductDetail | null): P
     unit_price_vnd: item.unit_price,
     total_vnd: item.total ?? item.unit_price * item.quantity,
     available: variant === undefined ? null : variant.available,
+    needs_shipping: item.requires_shipping ?? true,
     is_alcohol: product?.is_alcohol ?? false,
     abv_percent: product?.abv_percent ?? null,
     is_demo: product?.is_demo ?? false,

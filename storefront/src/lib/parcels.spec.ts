@@ -36,6 +36,7 @@ function line(id: string, changes: Partial<ParcelLine> = {}): ParcelLine {
     unit_price_vnd: 100_000,
     total_vnd: 100_000,
     available: 10,
+    needs_shipping: true,
     is_alcohol: false,
     abv_percent: null,
     is_demo: true,
@@ -171,5 +172,23 @@ describe("orderBlockedBy", () => {
     expect(orderBlockedBy(parcelsOf([line("tea"), line("rice", { available: 0 })]), true)).toBe(
       "stock"
     )
+  })
+})
+
+describe("a service among goods", () => {
+  it("has no way of sending and no fee, while the goods of another producer have theirs", () => {
+    const [goods, stay] = parcelsOf([
+      line("tea"),
+      line("stay", { producer: naHang, available: null, needs_shipping: false }),
+    ])
+
+    expect(stay && offersFor(stay, offers)).toEqual([])
+    expect(goods && offersFor(goods, offers)[0]?.option_id).toBe("so_slow")
+  })
+
+  it("travels with a parcel of the same producer when there is one", () => {
+    const [parcel] = parcelsOf([line("stay", { needs_shipping: false }), line("tea")])
+
+    expect(parcel?.needs_shipping).toBe(true)
   })
 })

@@ -23,6 +23,8 @@ export type ParcelLine = {
   total_vnd: number
   /** Pieces that could be bought now; null when stock is not counted. */
   available: number | null
+  /** False for a service, such as a night in a village: nothing is packed, no fee is due. */
+  needs_shipping: boolean
   is_alcohol: boolean
   /** Percent by volume; null for what is not a spirit. */
   abv_percent: number | null
@@ -36,6 +38,7 @@ export type Parcel = {
   producer: ParcelProducer | null
   lines: ParcelLine[]
   items_vnd: number
+  needs_shipping: boolean
   has_alcohol: boolean
 }
 
@@ -63,8 +66,9 @@ export function parcelsOf(lines: readonly ParcelLine[]): Parcel[] {
   ]
 }
 
-/** The offers for this parcel, cheapest first: the first one is preselected. */
+/** The offers for this parcel, cheapest first: the first one is preselected. None where nothing is sent. */
 export function offersFor(parcel: Parcel, offers: readonly ShippingOffer[]): ShippingOffer[] {
+  if (!parcel.needs_shipping) return []
   return offers
     .filter(({ producer_handle }) => producer_handle === parcel.producer?.handle)
     .sort((left, right) => left.amount_vnd - right.amount_vnd)
@@ -118,6 +122,7 @@ function parcelOf(lines: ParcelLine[]): Parcel {
     producer: lines[0]?.producer ?? null,
     lines,
     items_vnd: sum(lines.map((line) => line.total_vnd)),
+    needs_shipping: lines.some((line) => line.needs_shipping),
     has_alcohol: lines.some((line) => line.is_alcohol),
   }
 }

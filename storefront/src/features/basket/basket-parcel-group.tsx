@@ -76,8 +76,10 @@ export function BasketParcelGroup({
 }
 
 /** `Phí gửi 30.000 ₫, nhận 26 – 29/11` */
-function ParcelTerms({ parcel: { offer }, now }: { parcel: BasketParcel; now: string }) {
+function ParcelTerms({ parcel, now }: { parcel: BasketParcel; now: string }) {
   const t = useTranslations("basket")
+  const { offer } = parcel
+  if (!parcel.needs_shipping) return <span>{t("shippingNotNeeded")}</span>
   if (offer === null) return <span>{t("shippingUnknown")}</span>
   const fee =
     offer.amount_vnd === 0

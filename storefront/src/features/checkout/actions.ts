@@ -92,16 +92,15 @@ async function readPlace(provinceCode: string, communeCode: string): Promise<Pla
   }
 }
 
-/** One offer for each parcel; null when a parcel cannot be sent. */
+/** One offer for each parcel that is sent; null when one of them cannot be. */
 async function shippingOf(
   basket: Basket,
   chosenOptionIds: readonly string[]
 ): Promise<ShippingOffer[] | null> {
   const offers = await listShippingOffers(basket.id)
-  const chosen = basket.parcels.flatMap(
-    (parcel) => offerChosen(parcel, offers, chosenOptionIds) ?? []
-  )
-  return chosen.length === basket.parcels.length ? chosen : null
+  const sent = basket.parcels.filter(({ needs_shipping }) => needs_shipping)
+  const chosen = sent.flatMap((parcel) => offerChosen(parcel, offers, chosenOptionIds) ?? [])
+  return chosen.length === sent.length ? chosen : null
 }
 
 async function isOffered(basket: Basket, providerId: string): Promise<boolean> {

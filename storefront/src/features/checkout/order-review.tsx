@@ -19,12 +19,14 @@ export function OrderReview({
   children: ReactNode
 }) {
   const t = useTranslations("checkout.review")
-  const fees = view.parcels.map(({ producer_handle, producer_name, offers }) => ({
-    producer_handle,
-    producer_name,
-    amount_vnd:
-      offers.find(({ option_id }) => chosenOptionIds.includes(option_id))?.amount_vnd ?? 0,
-  }))
+  const fees = view.parcels
+    .filter(({ needs_shipping }) => needs_shipping)
+    .map(({ producer_handle, producer_name, offers }) => ({
+      producer_handle,
+      producer_name,
+      amount_vnd:
+        offers.find(({ option_id }) => chosenOptionIds.includes(option_id))?.amount_vnd ?? 0,
+    }))
   const totalVnd = view.items_vnd + fees.reduce((sum, { amount_vnd }) => sum + amount_vnd, 0)
   return (
     <aside className="bsum" aria-labelledby="review">

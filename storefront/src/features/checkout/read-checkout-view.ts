@@ -13,6 +13,7 @@ export type CheckoutParcel = {
   producer_name: string
   lines: { id: string; title: string; quantity: number; unit_price_vnd: number }[]
   items_vnd: number
+  needs_shipping: boolean
   offers: ShippingOffer[]
 }
 
@@ -45,6 +46,7 @@ export async function readCheckoutView(locale: Locale): Promise<CheckoutView | n
         unit_price_vnd,
       })),
       items_vnd: parcel.items_vnd,
+      needs_shipping: parcel.needs_shipping,
       offers: offersFor(parcel, offers),
     })),
     items_vnd: basket.parcels.reduce((sum, { items_vnd }) => sum + items_vnd, 0),

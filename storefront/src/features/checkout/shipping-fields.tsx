@@ -32,7 +32,10 @@ export function ShippingFields({
       {parcels.map((parcel) => (
         <fieldset key={parcel.producer_handle} className="checkout__parcel">
           <legend className="label">{t("parcel", { name: parcel.producer_name })}</legend>
-          {parcel.offers.length === 0 ? <Note tone="bad">{t("none")}</Note> : null}
+          {parcel.needs_shipping ? null : <p className="small">{t("notNeeded")}</p>}
+          {parcel.needs_shipping && parcel.offers.length === 0 ? (
+            <Note tone="bad">{t("none")}</Note>
+          ) : null}
           {parcel.offers.map((offer) => (
             <Radio
               key={offer.option_id}
