@@ -7,6 +7,7 @@ import { getProduct } from "@/data/get-product"
 import { getVillage } from "@/data/get-village"
 import { getVillages } from "@/data/get-villages"
 import { env } from "@/env"
+import { chooseFeatured } from "@/features/home/featured"
 import { HomeView } from "@/features/home/home-view"
 import { choosePanels } from "@/features/home/panels"
 import { queriesInSeason } from "@/features/home/seasons"
@@ -21,6 +22,8 @@ import { organisation } from "@/lib/seo/organisation"
 import { pageMetadata } from "@/lib/seo/page-metadata"
 
 const FEATURED = 8
+/** Enough to find things of several makers among. */
+const NEWEST = 48
 const PER_SEARCH = 3
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,7 +39,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage() {
   const [locale, catalog, villages, ledger] = await Promise.all([
     getLocale(),
-    getCatalog({ limit: 24, sort: "newest" }),
+    getCatalog({ limit: NEWEST, sort: "newest" }),
     getVillages(),
     getCertificates({ status: "valid", limit: 5 }),
   ])
@@ -45,9 +48,10 @@ export default async function HomePage() {
   const searches = await Promise.all(queriesInSeason(month).map(search))
   const panels = choosePanels(searches, catalog.cards)
   const shown = new Set(panels.map(({ id }) => id))
-  const featured = catalog.cards
-    .filter(({ id, stock }) => !shown.has(id) && stock !== "sold_out")
-    .slice(0, FEATURED)
+  const featured = chooseFeatured(
+    catalog.cards.filter(({ id }) => !shown.has(id)),
+    FEATURED
+  )
   const all = villages?.villages ?? []
   const [story, sample] = await Promise.all([
     storyOf(

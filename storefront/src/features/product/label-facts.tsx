@@ -13,16 +13,19 @@ export function LabelFacts({ product }: { product: ProductDetail }) {
     label: isLabelFieldKey(key) ? names(key) : key,
     value: pick(value, locale),
   }))
+  const care = product.care === null ? "" : pick(product.care, locale)
+  // The label of most goods says it already; then once is enough.
+  const isCareSaid = care === "" || fields.some(({ value }) => value === care)
   return (
     <div>
       <h2>{t("title")}</h2>
       <div className="mt-4">
         <Facts facts={fields} />
       </div>
-      {product.care === null ? null : (
+      {isCareSaid ? null : (
         <>
           <h3 className="mt-6">{t("care")}</h3>
-          <p className="mt-2">{pick(product.care, locale)}</p>
+          <p className="mt-2">{care}</p>
         </>
       )}
     </div>
