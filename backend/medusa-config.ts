@@ -24,7 +24,8 @@ export default defineConfig({
   },
   admin: {
     disable: settings.DISABLE_ADMIN,
-    backendUrl: settings.BACKEND_URL,
+    // Its own host, whatever that is: the address is written into the build, and one build runs on many.
+    backendUrl: "/",
   },
   plugins: plugins(settings),
   modules: modules(settings, resolve(__dirname, "src/modules")),
