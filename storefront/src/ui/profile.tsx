@@ -1,9 +1,13 @@
 import type { MediaRef } from "@cholang/shared"
 import type { ReactNode } from "react"
-import { Print } from "./picture"
+import { cx } from "../lib/cx"
+import { Picture, Print } from "./picture"
 import "./styles/profile.css"
 
-/** The head of a page about one village, person or maker: a large print, and beside it who this is. */
+/** Wider than this to its height, a picture is a scene: cut to the frame of a print it would lose most of itself. */
+const SCENE_RATIO = 1.5
+
+/** The head of a page about one village, person or maker: a large print, and beside it who this is; a scene stands above. */
 export function Profile({
   picture,
   seal,
@@ -21,17 +25,24 @@ export function Profile({
   /** Facts and marks under the lead. */
   children?: ReactNode
 }) {
+  const isScene = picture !== null && picture.width > picture.height * SCENE_RATIO
   return (
-    <div className="wrap profile">
+    <div className={cx("wrap profile", isScene && "profile--scene")}>
       <div className="profile__print">
-        <Print picture={picture} sizes="(min-width: 60rem) 36vw, 92vw" priority />
+        {isScene ? (
+          <Picture picture={picture} sizes="(min-width: 80rem) 72rem, 92vw" priority />
+        ) : (
+          <Print picture={picture} sizes="(min-width: 60rem) 36vw, 92vw" priority />
+        )}
         {seal === undefined ? null : <span className="seal profile__seal">{seal}</span>}
       </div>
       <div className="profile__text">
-        <p className="soft small">{eyebrow}</p>
-        <h1>{title}</h1>
-        {lead === undefined ? null : <p className="profile__lead">{lead}</p>}
-        {children}
+        <div className="profile__name">
+          <p className="soft small">{eyebrow}</p>
+          <h1>{title}</h1>
+          {lead === undefined ? null : <p className="profile__lead">{lead}</p>}
+        </div>
+        <div className="profile__facts">{children}</div>
       </div>
     </div>
   )

@@ -45,26 +45,24 @@ export function IndicationPage(props: IndicationPageProps) {
           </h1>
           <StoryText text={pick(indication.story, locale)} />
         </div>
-        <div>{map}</div>
+        <section aria-labelledby="facts">
+          <h2 id="facts">{t("indication.facts")}</h2>
+          <IndicationFacts indication={indication} />
+        </section>
       </div>
       <Section title={t("indication.rights.heading")}>
         <RightsTable indication={indication} holderOf={holderOf} asOf={asOf} />
       </Section>
-      <Section title={t("indication.tell.heading")}>
-        <HowToTell name={name} />
-      </Section>
       <Section title={t("indication.products")}>{products}</Section>
       <div className="wrap section two-up">
+        <section aria-labelledby="tell">
+          <h2 id="tell">{t("indication.tell.heading")}</h2>
+          <HowToTell name={name} />
+        </section>
         <section aria-labelledby="specification">
           <h2 id="specification">{t("indication.specification.heading")}</h2>
           <div className="mt-4">
             <SpecificationTable indication={indication} />
-          </div>
-        </section>
-        <section aria-labelledby="facts">
-          <h2 id="facts">{t("indication.facts")}</h2>
-          <div className="mt-4">
-            <IndicationFacts indication={indication} />
           </div>
         </section>
       </div>
@@ -72,6 +70,7 @@ export function IndicationPage(props: IndicationPageProps) {
         <section aria-labelledby="area">
           <h2 id="area">{t("indication.area")}</h2>
           <IndicationArea area={indication.area} communeNames={communeNames} />
+          {map}
         </section>
         <section aria-labelledby="managers" className="stack">
           <h2 id="managers">{t("indication.managers.heading")}</h2>

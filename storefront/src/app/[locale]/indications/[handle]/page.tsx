@@ -82,7 +82,7 @@ export default async function Page({ params }: Props) {
             />
           )
         }
-        products={<IndicationProducts handle={handle} />}
+        products={<IndicationProducts handle={handle} isAreaKnown={codes.length > 0} />}
       />
     </>
   )
@@ -90,11 +90,19 @@ export default async function Page({ params }: Props) {
 
 const SHOWN_PRODUCTS = 8
 
-async function IndicationProducts({ handle }: { handle: string }) {
+async function IndicationProducts({
+  handle,
+  isAreaKnown,
+}: {
+  handle: string
+  /** A product carries the name only where its place of making lies in the known area. */
+  isAreaKnown: boolean
+}) {
   const [t, answer] = await Promise.all([
     getTranslations("indications.indication"),
     getCatalog({ indication: [handle], limit: SHOWN_PRODUCTS }),
   ])
-  if (answer === null || answer.cards.length === 0) return <p className="soft">{t("noProducts")}</p>
+  if (answer === null || answer.cards.length === 0)
+    return <p className="soft">{t(isAreaKnown ? "noProducts" : "noProductsNoArea")}</p>
   return <ProductGrid cards={answer.cards} />
 }
