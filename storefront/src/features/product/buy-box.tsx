@@ -9,6 +9,7 @@ import { Note } from "@/ui/feedback"
 import { Icon } from "@/ui/icon"
 import { TextLink } from "@/ui/link"
 import { Price } from "@/ui/price"
+import { isService } from "./is-service"
 import { PROOFS_ID } from "./proofs"
 
 /** Target of the bar that leads back to the form. */
@@ -56,14 +57,14 @@ export function BuyBox({
           </a>
         </div>
       )}
-      <p>
+      <p className="pdp__price">
         <Price
           amountVnd={product.price_vnd}
           wasVnd={product.was_price_vnd}
           unit={pick(product.unit, locale)}
           big
         />
-        <span className="small soft pdp__tax">{t("taxIncluded")}</span>
+        <span className="small soft">{t("taxIncluded")}</span>
       </p>
       {product.is_alcohol ? (
         <Note tone="wait">
@@ -73,8 +74,8 @@ export function BuyBox({
       ) : null}
       {buy}
       <p className="small pdp__delivery">
-        <Icon name="truck" small />
-        <span>{t("delivery", { producer: producerName })}</span>
+        <Icon name={isService(product) ? "home" : "truck"} small />
+        <span>{t(isService(product) ? "onSite" : "delivery", { producer: producerName })}</span>
       </p>
       {product.is_demo ? (
         <p>

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { isLabelFieldKey } from "@/lib/label-field"
 import { pick } from "@/lib/localised"
 import { Facts } from "@/ui/facts"
+import { isService } from "./is-service"
 
 /** What the law wants on the label (Decree 37/2026/NĐ-CP, annex I), in the order of the record, then how to keep it. */
 export function LabelFacts({ product }: { product: ProductDetail }) {
@@ -24,7 +25,7 @@ export function LabelFacts({ product }: { product: ProductDetail }) {
       </div>
       {isCareSaid ? null : (
         <>
-          <h3 className="mt-6">{t("care")}</h3>
+          <h3 className="mt-6">{t(isService(product) ? "careService" : "care")}</h3>
           <p className="mt-2">{care}</p>
         </>
       )}

@@ -15,15 +15,23 @@ const TONES: Record<CertificateStatus, StatusTone> = {
 }
 
 /** Certificates that give no star today, with the reason in words. */
-export function PastCertificates({ certificates }: { certificates: readonly Certificate[] }) {
+export function PastCertificates({
+  certificates,
+  isAll,
+}: {
+  certificates: readonly Certificate[]
+  /** No certificate holds today: then these are what there is to see, and they stand open. */
+  isAll: boolean
+}) {
   const t = useTranslations("product.proofs.past")
   const ground = useTranslations("vocabulary.revocationReason")
   const locale = useLocale()
+  const title = t(isAll ? "titleOnly" : "title", { count: certificates.length })
   return (
-    <details className="past">
-      <summary>{t("title", { count: certificates.length })}</summary>
+    <details className="past" open={isAll}>
+      <summary>{title}</summary>
       <Table
-        caption={t("title", { count: certificates.length })}
+        caption={title}
         rows={certificates}
         rowKey={({ id }) => id}
         headColumn="star"

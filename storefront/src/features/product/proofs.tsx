@@ -48,7 +48,9 @@ export function Proofs({
           <IndicationProofPanel key={indication.handle} indication={indication} />
         ))}
       </div>
-      {others.length === 0 ? null : <PastCertificates certificates={others} />}
+      {others.length === 0 ? null : (
+        <PastCertificates certificates={others} isAll={valid === undefined} />
+      )}
     </Section>
   )
 }
