@@ -20,7 +20,7 @@ export async function check(title, command, args) {
 }
 
 /** Time for one test: what starts servers or drives a browser needs more than a pure rule. */
-const TEST_TIMEOUT_MS = { unit: 10_000, conformance: 30_000, integration: 120_000, e2e: 180_000 }
+const TEST_TIMEOUT_MS = { unit: 10_000, conformance: 30_000, integration: 120_000, e2e: 300_000 }
 
 /** One jest project. A suite that cannot start, or finds no test, has failed. */
 export async function suite(title, { env = {}, args = [] } = {}) {
