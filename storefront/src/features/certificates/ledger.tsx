@@ -27,8 +27,8 @@ export function Ledger({ entries, asOf }: { entries: readonly LedgerEntry[]; asO
       rowKey={({ id }) => id}
       headColumn="product"
       columns={[
-        { key: "star", label: t("column.star"), cell: (entry) => <Grade entry={entry} /> },
         { key: "product", label: t("column.product"), cell: (entry) => <Product entry={entry} /> },
+        { key: "star", label: t("column.star"), cell: (entry) => <Grade entry={entry} /> },
         { key: "number", label: t("column.number"), cell: (entry) => <Decision entry={entry} /> },
         {
           key: "decided",
