@@ -33,16 +33,17 @@ const SETTINGS = {
 
 /**
  * The PostgreSQL to use: `DATABASE_URL`'s, or the one from npm, started under `<dataDir>/postgres`.
+ * @param auth how a new cluster asks for the password
  * @returns `{ urlOf(database), stop() }`
  */
-export async function startPostgres({ dataDir, port, settings = {} }) {
+export async function startPostgres({ dataDir, port, settings = {}, auth = "scram-sha-256" }) {
   const home = placeFor(dataDir)
   const password = passwordIn(home)
   const binaries = await binariesFor(home)
   const cluster = path.join(home.folder, "cluster")
   stopForgotten(binaries, cluster, home.owner)
   if (!existsSync(path.join(cluster, "PG_VERSION"))) {
-    await step("creating the database cluster", () => initialise(binaries, cluster, home))
+    await step("creating the database cluster", () => initialise(binaries, cluster, home, auth))
   }
   const flags = Object.entries({ ...SETTINGS, ...settings }).flatMap(([name, value]) => [
     "-c",
@@ -211,7 +212,7 @@ function passwordIn({ folder, owner }) {
   return readFileSync(file, "utf8").trim()
 }
 
-function initialise(binaries, cluster, { folder, owner }) {
+function initialise(binaries, cluster, { folder, owner }, auth) {
   const made = spawnSync(
     binaries.initdb,
     [
@@ -221,7 +222,7 @@ function initialise(binaries, cluster, { folder, owner }) {
       USER,
       "--pwfile",
       path.join(folder, "password"),
-      "--auth=scram-sha-256",
+      `--auth=${auth}`,
       "--encoding=UTF8",
       "--locale=C",
       "--locale-provider=builtin",

@@ -47,6 +47,8 @@ async function withDatabase(wants, chrome) {
   const postgres = await startPostgres({
     dataDir: DATA_DIR,
     port: await freePort(),
+    // Inside jest the client's SCRAM never ends: WebCrypto takes the sandbox's buffers for strangers.
+    auth: "password",
     // The test database is thrown away, so it need not survive a power cut.
     settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off" },
   })
