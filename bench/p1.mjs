@@ -2,7 +2,8 @@ import { abba, load, median } from "./lib/load.mjs"
 import { catalogue, pinGenerator, startOurs, startStock } from "./lib/peers.mjs"
 import { report } from "./lib/report.mjs"
 
-const PRODUCTS = 10_000
+const PRODUCTS_OF_THE_BAR = 10_000
+const PRODUCTS = Number(process.env.BENCH_PRODUCTS ?? PRODUCTS_OF_THE_BAR)
 const CONNECTIONS = 10
 const ROUNDS = 5
 const SECONDS = 8
@@ -63,7 +64,12 @@ export async function measure() {
         holds: of("ours", "p95_ms") <= 25,
       },
     ],
-    notes: ["p95 is autocannon's p97.5, which is no smaller"],
+    notes: [
+      "p95 is autocannon's p97.5, which is no smaller",
+      ...(PRODUCTS === PRODUCTS_OF_THE_BAR
+        ? []
+        : ["the bar speaks of 10,000 products; this catalogue was smaller"]),
+    ],
   })
 }
 
