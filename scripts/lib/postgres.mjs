@@ -33,17 +33,16 @@ const SETTINGS = {
 
 /**
  * The PostgreSQL to use: `DATABASE_URL`'s, or the one from npm, started under `<dataDir>/postgres`.
- * @param auth how a new cluster asks for the password
  * @returns `{ urlOf(database), stop() }`
  */
-export async function startPostgres({ dataDir, port, settings = {}, auth = "scram-sha-256" }) {
+export async function startPostgres({ dataDir, port, settings = {} }) {
   const home = placeFor(dataDir)
   const password = passwordIn(home)
   const binaries = await binariesFor(home)
   const cluster = path.join(home.folder, "cluster")
   stopForgotten(binaries, cluster, home.owner)
   if (!existsSync(path.join(cluster, "PG_VERSION"))) {
-    await step("creating the database cluster", () => initialise(binaries, cluster, home, auth))
+    await step("creating the database cluster", () => initialise(binaries, cluster, home))
   }
   const flags = Object.entries({ ...SETTINGS, ...settings }).flatMap(([name, value]) => [
     "-c",
@@ -212,7 +211,7 @@ function passwordIn({ folder, owner }) {
   return readFileSync(file, "utf8").trim()
 }
 
-function initialise(binaries, cluster, { folder, owner }, auth) {
+function initialise(binaries, cluster, { folder, owner }) {
   const made = spawnSync(
     binaries.initdb,
     [
@@ -222,7 +221,7 @@ function initialise(binaries, cluster, { folder, owner }, auth) {
       USER,
       "--pwfile",
       path.join(folder, "password"),
-      `--auth=${auth}`,
+      "--auth=scram-sha-256",
       "--encoding=UTF8",
       "--locale=C",
       "--locale-provider=builtin",
