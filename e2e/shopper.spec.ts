@@ -47,7 +47,9 @@ describe("a shopper", () => {
 
     await page.goto(`${shop}/gio-hang`)
     for (const { producer } of [chosen, other]) {
-      expect(await page.getByRole("heading", { name: producer.name.vi }).count()).toBe(1)
+      expect(await page.getByRole("heading", { name: producer.name.vi, exact: true }).count()).toBe(
+        1
+      )
     }
     await page.getByRole("link", { name: "Đặt hàng" }).first().click()
     await page.waitForURL(/\/thanh-toan/)
