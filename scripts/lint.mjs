@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process"
 import path from "node:path"
 import { PLUGINS, ROOT } from "./lib/paths.mjs"
+import { writeRouteTypes } from "./lib/route-types.mjs"
 
 /** `npm run lint`: a process for each workspace, since the types of all of them together do not fit into one. */
 const ESLINT = path.join(ROOT, "node_modules", "eslint", "bin", "eslint.js")
@@ -25,4 +26,5 @@ function lint(folders) {
   })
 }
 
+writeRouteTypes()
 await Promise.all(Array.from({ length: AT_ONCE }, lane))
