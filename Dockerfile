@@ -6,6 +6,7 @@ WORKDIR /app
 ENV MEDUSA_DISABLE_TELEMETRY=true NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json .npmrc ./
 COPY plugins/shared/package.json plugins/shared/
+COPY plugins/access/package.json plugins/access/
 COPY plugins/marketplace/package.json plugins/marketplace/
 COPY plugins/craft-villages/package.json plugins/craft-villages/
 COPY plugins/ocop/package.json plugins/ocop/

@@ -10,6 +10,7 @@ export const STOREFRONT = path.join(ROOT, "storefront")
 /** In the order in which they build: each may import those before it. */
 export const PLUGINS = [
   "shared",
+  "access",
   "marketplace",
   "craft-villages",
   "ocop",
