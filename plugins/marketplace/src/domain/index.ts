@@ -9,7 +9,17 @@ export {
   groupByProducer,
   isAlcoholBasket,
 } from "./basket"
+export { type BasisPoints, FULL_RATE_BPS, rateOf } from "./basis-points"
+export {
+  type CommissionableLine,
+  type CommissionRule,
+  freezeCommission,
+  type FrozenCommission,
+  rulesInForce,
+} from "./commission"
+export { type FrozenLineMoney, type LineMoney, lineReversal } from "./line-reversal"
 export { pricePair, type PricePair, toVnd } from "./money"
+export { type OrderMoneyFact, REVERSAL_CAUSES, type ReversalCause } from "./order-money-fact"
 export {
   PRODUCER_KINDS,
   type ProducerKind,

@@ -3,6 +3,7 @@ export {
   type ChangeProducerStateWorkflowInput,
 } from "./change-producer-state"
 export { createListingsWorkflow, type CreateListingsWorkflowInput } from "./create-listings"
+export { postOrderMoneyWorkflow, type PostOrderMoneyWorkflowInput } from "./post-order-money"
 export { readBasketWorkflow, type ReadBasketWorkflowInput } from "./read-basket"
 export {
   registerProducersWorkflow,
@@ -15,5 +16,9 @@ export {
   type SetUpProducerShippingWorkflowInput,
 } from "./set-up-producer-shipping"
 export type { CreateListing } from "./steps/create-listings"
+export {
+  readCommissionRulesStep,
+  type ReadCommissionRulesStepInput,
+} from "./steps/read-commission-rules"
 export type { RegisterProducer } from "./steps/create-producers"
 export { validateBasketWorkflow, type ValidateBasketWorkflowInput } from "./validate-basket"
