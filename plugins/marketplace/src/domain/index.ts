@@ -18,6 +18,7 @@ export {
   rulesInForce,
 } from "./commission"
 export { type FrozenLineMoney, type LineMoney, lineReversal } from "./line-reversal"
+export * from "./ledger"
 export { pricePair, type PricePair, toVnd } from "./money"
 export { type OrderMoneyFact, REVERSAL_CAUSES, type ReversalCause } from "./order-money-fact"
 export {
