@@ -36,3 +36,35 @@ export {
   type ProducerState,
 } from "./producer-lifecycle"
 export { LOW_STOCK_PIECES, STOCK_BANDS, type StockBand, stockBand } from "./stock-band"
+export {
+  type AskedLine,
+  askedLinesRefusal,
+  type AskedLinesRefusal,
+  canAskReturn,
+  isReturnOpen,
+  moveOrderReturn,
+  ORDER_RETURN_ACTIONS,
+  ORDER_RETURN_REASONS,
+  ORDER_RETURN_STATES,
+  type OrderReturnAction,
+  type OrderReturnReason,
+  type OrderReturnState,
+  piecesLeft,
+  RETURN_WINDOW_DAYS,
+  type ReturnableLine,
+  returnUntil,
+} from "./order-return"
+export {
+  canCancelLines,
+  canShopperCancel,
+  moveProducerOrder,
+  OVERALL_STATES,
+  overallState,
+  type OverallState,
+  PRODUCER_ORDER_ACTIONS,
+  PRODUCER_ORDER_STATES,
+  type ProducerOrderAction,
+  type ProducerOrderMove,
+  type ProducerOrderState,
+  waitsForProducer,
+} from "./producer-order-lifecycle"
