@@ -28,5 +28,9 @@ export default defineConfig({
     backendUrl: "/",
   },
   plugins: plugins(settings),
-  modules: modules(settings, resolve(__dirname, "src/modules")),
+  modules: modules(
+    settings,
+    resolve(__dirname, "src/modules"),
+    resolve(__dirname, "src/providers")
+  ),
 })

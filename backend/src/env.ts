@@ -38,6 +38,10 @@ const EnvSchema = z
     S3_ENDPOINT: origin.optional(),
     S3_ACCESS_KEY_ID: optionalText,
     S3_SECRET_ACCESS_KEY: optionalText,
+    /** Server that sends e-mail: `smtps://user:password@host:465`. Without one messages stay in the mailroom. */
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    /** The sender that readers see. */
+    MAIL_FROM: text.default("Chợ Làng <no-reply@cholang.example>"),
     STRIPE_API_KEY: optionalText,
     STRIPE_WEBHOOK_SECRET: optionalText,
     /** The account that a bank transfer goes to; shown to the buyer. */
@@ -53,6 +57,8 @@ const EnvSchema = z
     ...env,
     PUBLIC_ID_URL: env.PUBLIC_ID_URL ?? env.BACKEND_URL,
     ADMIN_CORS: env.ADMIN_CORS ?? env.BACKEND_URL,
+    /** Whether `/mailbox` shows what would be sent: on a developer's machine, and never beside a mail server. */
+    MAILBOX: env.SMTP_URL === undefined && isLocal(env.BACKEND_URL),
   }))
 export type Env = z.infer<typeof EnvSchema>
 

@@ -2,7 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import type { Env } from "../env"
 
 /** One server and worker in one process by default; with `REDIS_URL` any number of them, on the same build. */
-export function modules(env: Env, ownModules: string) {
+export function modules(env: Env, ownModules: string, ownProviders: string) {
   return [
     {
       resolve: `${ownModules}/clock`,
@@ -10,6 +10,7 @@ export function modules(env: Env, ownModules: string) {
     },
     payment(env),
     file(env),
+    notification(env, ownProviders),
     search(),
     ...(env.REDIS_URL === undefined ? [] : onRedis(env.REDIS_URL)),
   ]
@@ -65,6 +66,29 @@ function file(env: Env) {
           },
         }
   return { resolve: "@medusajs/medusa/file", options: { providers: [provider] } }
+}
+
+/**
+ * The mailbox of a developer's machine takes both channels. Elsewhere e-mail goes out by SMTP; text messages need a
+ * provider of the shop's carrier (docs/operate.md), and wait in the mailroom without one.
+ */
+function notification(env: Env, ownProviders: string) {
+  const smtp = {
+    resolve: `${ownProviders}/smtp`,
+    id: "smtp",
+    options: { channels: ["email"], url: env.SMTP_URL, from: env.MAIL_FROM },
+  }
+  const mailbox = {
+    resolve: "@cholang/access/providers/mailbox",
+    id: "mailbox",
+    options: { channels: ["email", "sms"] },
+  }
+  return {
+    resolve: "@medusajs/medusa/notification",
+    options: {
+      providers: [...(env.MAILBOX ? [mailbox] : []), ...(env.SMTP_URL === undefined ? [] : [smtp])],
+    },
+  }
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Env } from "../env"
 export function plugins(env: Env) {
   return [
     { resolve: "@medusajs/draft-order", options: {} },
+    { resolve: "@cholang/access", options: { mailbox: env.MAILBOX } },
     { resolve: "@cholang/marketplace", options: {} },
     { resolve: "@cholang/craft-villages", options: {} },
     { resolve: "@cholang/ocop", options: {} },
