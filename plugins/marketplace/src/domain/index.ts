@@ -68,6 +68,7 @@ export {
   type ProducerOrderState,
   waitsForProducer,
 } from "./producer-order-lifecycle"
+export {
   CASE_ACTIONS,
   CASE_DECISIONS,
   CASE_PARTIES,
