@@ -128,3 +128,59 @@ export {
   type StarCounts,
   summariseReviews,
 } from "./care/review"
+export {
+  DERIVED_LABEL_KEYS,
+  isAlcoholSet,
+  LABEL_KINDS,
+  type LabelKind,
+  labelKindOf,
+  requiredLabelKeys,
+} from "./label-rules"
+export { CLAIM_KINDS, type ClaimKind, type FlaggedClaim, flaggedClaims } from "./listing-claims"
+export {
+  type ContentRefusal,
+  type ContentRefusalCode,
+  contentRefusals,
+  type DraftLabelField,
+  type DraftPicture,
+  type DraftVariant,
+  emptyContent,
+  inBothLanguages,
+  isService,
+  LISTING_LIMITS,
+  type ListingContent,
+  missingFields,
+  typedLabelKeys,
+  unitOf,
+} from "./listing-content"
+export { contentDiff, type FieldChange } from "./listing-diff"
+export {
+  DRAFT_ACTIONS,
+  DRAFT_DECISIONS,
+  DRAFT_STATES,
+  type DraftAction,
+  type DraftDecision,
+  type DraftState,
+  EDITABLE_DRAFT_STATES,
+  moveDraft,
+  needsReason,
+  OPEN_DRAFT_STATES,
+} from "./listing-draft"
+export {
+  LISTING_ACTIONS,
+  LISTING_STATES,
+  type ListingAction,
+  type ListingState,
+  moveListing,
+} from "./listing-state"
+export {
+  DEFAULT_PRICE_BAND_BPS,
+  effectiveChanges,
+  type Offer,
+  type OfferChange,
+  type OfferRefusal,
+  type OfferRefusalCode,
+  offerRefusals,
+  priceBand,
+} from "./offer-change"
+export { parseWholeNumber, type WholeNumberRefusal } from "./whole-number"

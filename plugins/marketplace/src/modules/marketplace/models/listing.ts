@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { LISTING_STATES } from "../../../domain"
 import Producer from "./producer"
 
 /** What a producer says of a product that it offers; one for each product. Stars and rights are never here. */
@@ -30,9 +31,21 @@ const Listing = model
       /** Percent by volume. */
       abv_percent: model.float().nullable(),
       is_demo: model.boolean().default(false),
+      /** Whether visitors may see it; the core product's status follows. */
+      state: model.enum([...LISTING_STATES]).default("published"),
+      taken_down_at: model.dateTime().nullable(),
+      /** The officer. */
+      taken_down_by: model.text().nullable(),
+      /** Told to the producer (Decree 248/2026/NĐ-CP, art. 17). */
+      taken_down_reason: model.text().nullable(),
     }
   )
   .checks([
+    {
+      name: "marketplace_listing_taken_down_has_reason",
+      expression: (columns) =>
+        `${columns.state} <> 'taken_down' OR (${columns.taken_down_at} IS NOT NULL AND ${columns.taken_down_by} IS NOT NULL AND coalesce(length(trim(${columns.taken_down_reason})), 0) > 0)`,
+    },
     {
       name: "marketplace_listing_product_set_is_known",
       expression: (columns) => `${columns.product_set} BETWEEN 1 AND 26`,
