@@ -20,6 +20,12 @@ export default defineConfig({
       authCors: `${settings.ADMIN_CORS},${settings.STOREFRONT_URL}`,
       jwtSecret: settings.JWT_SECRET,
       cookieSecret: settings.COOKIE_SECRET,
+      authMethodsPerActor: {
+        user: ["emailpass"],
+        customer: ["emailpass"],
+        producer: ["account"],
+        officer: ["account"],
+      },
     },
   },
   admin: {

@@ -41,7 +41,9 @@ function announce({ storefront_url: shop, backend_url: backend, accounts }, took
     `  English   ${shop}/en`,
     `  Operator  ${backend}/app`,
     ...(accounts.length > 0 ? ["", "Demonstration accounts:"] : []),
-    ...accounts.map(({ actor, email, password }) => `  ${actor.padEnd(9)} ${email}  ${password}`),
+    ...accounts.map(({ actor, email, password, of = "" }) =>
+      `  ${actor.padEnd(9)} ${email}  ${password}  ${of}`.trimEnd()
+    ),
     "",
     "Ctrl-C stops everything.",
     "",

@@ -25,6 +25,8 @@ const EnvSchema = z
     ADMIN_CORS: optionalText,
     JWT_SECRET: text.default(DEVELOPMENT_SECRET),
     COOKIE_SECRET: text.default(DEVELOPMENT_SECRET),
+    /** Encrypts the secrets of second factors; whoever changes it makes everybody enrol anew. */
+    AUTH_MFA_ENCRYPTION_KEY: text.default(DEVELOPMENT_SECRET),
     /** Signs what the storefront is told to forget; the storefront has the same. */
     REVALIDATE_SECRET: text.default(DEVELOPMENT_SECRET),
     /** Folder of the pictures, served under `/media`. */
@@ -69,7 +71,12 @@ const S3_VARIABLES = [
   "S3_ACCESS_KEY_ID",
   "S3_SECRET_ACCESS_KEY",
 ] as const
-const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "REVALIDATE_SECRET"] as const
+const SECRETS = [
+  "JWT_SECRET",
+  "COOKIE_SECRET",
+  "REVALIDATE_SECRET",
+  "AUTH_MFA_ENCRYPTION_KEY",
+] as const
 
 /** The settings, or one sentence for each that is wrong, with its remedy. */
 export function parseEnv(

@@ -25,6 +25,7 @@ export function settings({ dataDir, databaseUrl, backendPort, storefrontPort }) 
       DATABASE_URL: databaseUrl,
       JWT_SECRET: process.env.JWT_SECRET ?? secrets.jwt,
       COOKIE_SECRET: process.env.COOKIE_SECRET ?? secrets.cookie,
+      AUTH_MFA_ENCRYPTION_KEY: process.env.AUTH_MFA_ENCRYPTION_KEY ?? secrets.mfa,
       MEDIA_DIR: process.env.MEDIA_DIR ?? path.join(dataDir, "media"),
       SEED_RESULT_FILE: path.join(dataDir, "seed-result.json"),
       LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
@@ -33,14 +34,16 @@ export function settings({ dataDir, databaseUrl, backendPort, storefrontPort }) 
   }
 }
 
+/** One that a newer version needs is added to what an older one has made. */
 function secretsIn(dataDir) {
   const file = path.join(dataDir, "secrets.json")
-  if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true })
-    const secret = () => randomBytes(32).toString("hex")
-    writeFileSync(file, JSON.stringify({ jwt: secret(), cookie: secret(), revalidate: secret() }), {
-      mode: 0o600,
-    })
-  }
-  return JSON.parse(readFileSync(file, "utf8"))
+  const known = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {}
+  const names = ["jwt", "cookie", "revalidate", "mfa"]
+  if (names.every((name) => known[name])) return known
+
+  const made = Object.fromEntries(names.map((name) => [name, randomBytes(32).toString("hex")]))
+  const secrets = { ...made, ...known }
+  mkdirSync(dataDir, { recursive: true })
+  writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 })
+  return secrets
 }

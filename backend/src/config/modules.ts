@@ -8,12 +8,31 @@ export function modules(env: Env, ownModules: string, ownProviders: string) {
       resolve: `${ownModules}/clock`,
       options: { offsetSeconds: env.CLOCK_OFFSET_SECONDS },
     },
+    auth(env),
     payment(env),
     file(env),
     notification(env, ownProviders),
     search(),
     ...(env.REDIS_URL === undefined ? [] : onRedis(env.REDIS_URL)),
   ]
+}
+
+/** Shoppers and operators sign in by e-mail; members of producers and officers by e-mail or phone. */
+function auth(env: Env) {
+  return {
+    resolve: "@medusajs/medusa/auth",
+    options: {
+      providers: [
+        { resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" },
+        { resolve: "@cholang/access/providers/account", id: "account" },
+      ],
+      mfa: {
+        encryption_key: env.AUTH_MFA_ENCRYPTION_KEY,
+        disable_policy: "challenge",
+        providers: [{ id: "totp", options: { issuer: "Chợ Làng" } }],
+      },
+    },
+  }
 }
 
 function payment(env: Env) {

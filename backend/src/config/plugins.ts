@@ -4,6 +4,7 @@ import type { Env } from "../env"
 export function plugins(env: Env) {
   return [
     { resolve: "@medusajs/draft-order", options: {} },
+    // First of ours: its guards run before every other middleware of /producer and /officer.
     { resolve: "@cholang/access", options: { mailbox: env.MAILBOX } },
     { resolve: "@cholang/marketplace", options: {} },
     { resolve: "@cholang/craft-villages", options: {} },

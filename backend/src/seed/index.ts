@@ -4,9 +4,11 @@ import { Progress } from "./progress"
 import { quietEvents } from "./quiet-events"
 import { seedOptions } from "./seed-options"
 import { writeSeedResult } from "./seed-result"
-import { DEMO_ACCOUNTS, seedAccounts } from "./steps/accounts"
+import { seedAccounts, SHOP_ACCOUNTS } from "./steps/accounts"
+import { seedAgencies } from "./steps/agencies"
 import { seedCertificates } from "./steps/certificates"
 import { seedLots } from "./steps/lots"
+import { peopleAccounts, seedPeople } from "./steps/people"
 import { ensurePictures } from "./steps/pictures"
 import { seedProducers } from "./steps/producers"
 import { scarceVariant, seedProducts } from "./steps/products"
@@ -38,6 +40,8 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const producers = await progress.step("producers", () =>
     seedProducers(context, store.salesChannelId)
   )
+  await progress.step("agencies", () => seedAgencies(context))
+  await progress.step("members and officers", () => seedPeople(context, producers))
   const products = await progress.step("products", () =>
     seedProducts(context, producers, store.salesChannelId)
   )
@@ -64,7 +68,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
 
   await writeSeedResult({
     publishable_key: store.publishableKey,
-    accounts: DEMO_ACCOUNTS,
+    accounts: [...SHOP_ACCOUNTS, ...peopleAccounts()],
     scarce_variant: scarceVariant(products),
   })
   progress.note("done")

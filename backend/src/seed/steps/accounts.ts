@@ -1,27 +1,34 @@
-import { MedusaError, Modules } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
 import {
   createCustomerAccountWorkflow,
   createUserAccountWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { z } from "@medusajs/framework/zod"
 import type { SeedContext } from "../context"
 import { readRows } from "../read-rows"
+import { registerSignIn } from "./sign-ins"
 
-export type DemoAccount = { actor: "admin" | "customer"; email: string; password: string }
+export type DemoAccount = {
+  actor: "admin" | "customer" | "producer" | "officer"
+  /** What it signs in with; that of a producer or an officer may be a telephone number. */
+  email: string
+  password: string
+  /** Whose it is, where there are several of one actor: handle of the producer or of the agency. */
+  of?: string
+  role?: string
+}
 
 /** Printed at every start of the demonstration; a real shop makes its own accounts and removes these. */
-const PASSWORD = "cholang-demo"
+export const DEMO_PASSWORD = "cholang-demo"
 
-export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
-  { actor: "admin", email: "admin@cholang.example", password: PASSWORD },
-  { actor: "customer", email: "khach@cholang.example", password: PASSWORD },
+export const SHOP_ACCOUNTS: readonly DemoAccount[] = [
+  { actor: "admin", email: "admin@cholang.example", password: DEMO_PASSWORD },
+  { actor: "customer", email: "khach@cholang.example", password: DEMO_PASSWORD },
 ]
 
-const PROVIDER = "emailpass"
 const EmailRow = z.object({ email: z.string().nullable() })
 
 export async function seedAccounts({ container, query, added }: SeedContext): Promise<void> {
-  for (const account of DEMO_ACCOUNTS) {
+  for (const account of SHOP_ACCOUNTS) {
     const isAdmin = account.actor === "admin"
     const existing = await readRows(query, isAdmin ? "user" : "customer", ["email"], EmailRow, {
       email: account.email,
@@ -29,7 +36,8 @@ export async function seedAccounts({ container, query, added }: SeedContext): Pr
     if (existing.length > 0) {
       continue
     }
-    const authIdentityId = await register(container, account)
+    const { email, password } = account
+    const authIdentityId = await registerSignIn(container, "emailpass", email, { email, password })
     if (isAdmin) {
       await createUserAccountWorkflow(container).run({
         input: {
@@ -52,23 +60,4 @@ export async function seedAccounts({ container, query, added }: SeedContext): Pr
     }
     added(1, account.actor)
   }
-}
-
-/** The sign-in of an account; one that an interrupted run has left behind is taken up. */
-async function register(
-  container: SeedContext["container"],
-  { email, password }: DemoAccount
-): Promise<string> {
-  const auth = container.resolve(Modules.AUTH)
-  const [known] = await auth.listAuthIdentities({
-    provider_identities: { entity_id: email, provider: PROVIDER },
-  })
-  if (known) {
-    return known.id
-  }
-  const { authIdentity, error } = await auth.register(PROVIDER, { body: { email, password } })
-  if (!authIdentity) {
-    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, error ?? `No sign-in for ${email}`)
-  }
-  return authIdentity.id
 }

@@ -1,4 +1,22 @@
 export {
+  type Login,
+  loginOf,
+  maskLogin,
+  PASSWORD_LENGTH,
+  type PasswordRefusal,
+  passwordRefusal,
+} from "./account"
+export {
+  AGENCY_KINDS,
+  type AgencyKind,
+  OFFICER_ROLES,
+  type OfficerRole,
+  type StoredTerritory,
+  TERRITORY_KINDS,
+  type TerritoryKind,
+  territoryOf,
+} from "./agency"
+export {
   type AuditRecord,
   CHAIN_START,
   type Digest,
@@ -22,3 +40,28 @@ export {
   type WorkItemRisk,
   type WorkItemState,
 } from "./work-item"
+  AUDIT_ACTOR_TYPES,
+  type AuditActor,
+  type AuditActorType,
+  type AuditEntryInput,
+  auditRow,
+  type AuditRow,
+  type Json,
+  officerActor,
+  producerActor,
+} from "./audit-entry"
+export {
+  decideRepeat,
+  isIdempotencyKey,
+  isKept,
+  isWrite,
+  type KnownRequest,
+  type RepeatDecision,
+} from "./idempotency"
+export {
+  may,
+  PRODUCER_PERMISSIONS,
+  PRODUCER_ROLES,
+  type ProducerPermission,
+  type ProducerRole,
+} from "./permissions"

@@ -7,3 +7,10 @@ export {
   openWorkItemsStep,
   type OpenWorkItemsStepInput,
 } from "./steps/open-work-items"
+export { createAgenciesWorkflow, type CreateAgenciesWorkflowInput } from "./create-agencies"
+export { createMembersWorkflow, type CreateMembersWorkflowInput } from "./create-members"
+export { createOfficersWorkflow, type CreateOfficersWorkflowInput } from "./create-officers"
+export type { CreateAgency } from "./steps/create-agencies"
+export type { CreateMember } from "./steps/create-members"
+export type { CreateOfficer } from "./steps/create-officers"
+export { recordAuditStep, type RecordAuditStepInput } from "./steps/record-audit"

@@ -1,0 +1,9 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import Agency from "./models/agency"
+import Invitation from "./models/invitation"
+import Officer from "./models/officer"
+import ProducerMember from "./models/producer-member"
+
+class AccessModuleService extends MedusaService({ Agency, Officer, ProducerMember, Invitation }) {}
+
+export default AccessModuleService
