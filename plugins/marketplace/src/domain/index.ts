@@ -17,6 +17,7 @@ export {
   type FrozenCommission,
   rulesInForce,
 } from "./commission"
+export { type CsvCell, csvText } from "./csv-text"
 export { type FrozenLineMoney, type LineMoney, lineReversal } from "./line-reversal"
 export * from "./ledger"
 export { pricePair, type PricePair, toVnd } from "./money"

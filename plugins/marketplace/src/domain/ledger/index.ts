@@ -78,3 +78,24 @@ export {
   withheldTax,
   type WithholdingRate,
 } from "./withholding"
+export {
+  DEFAULT_REMITTANCE_HEADERS,
+  type NumberedRemittanceRow,
+  parseVnd,
+  readRemittance,
+  REMITTANCE_ROW_ERRORS,
+  REMITTANCE_ROWS_MAX,
+  type RemittanceHeaders,
+  type RemittanceReading,
+  type RemittanceRowError,
+  type RemittanceRowErrorCode,
+} from "./remittance-file"
+export {
+  DEFAULT_TRANSFER_COLUMNS,
+  type Transfer,
+  TRANSFER_VALUES,
+  type TransferColumn,
+  transferFile,
+  transferMemo,
+  type TransferValue,
+} from "./transfer-file"

@@ -145,6 +145,7 @@ function orderOf(given: {
     placed_at: PLACED,
     delivered_at: DELIVERED,
     return_until: WINDOW_END,
+    has_open_return: false,
     lines,
   }
 }
@@ -392,6 +393,15 @@ describe("the way of one order's money", () => {
     expect(book.tell(at("completed", LATER), order)).toHaveLength(1)
     expect(book.balance("producer_pending")).toBe(0)
     expect(book.balance("producer_payable")).toBe(-(210_000 - 13_500 - 1_350 - 1_800 - 900))
+  })
+
+  it("keeps earnings pending while a return is under way", () => {
+    const book = ledger()
+    const prepaid = { ...order, payment_kind: "prepaid" as const }
+    book.tell(at("delivered", DELIVERED), prepaid)
+
+    expect(book.tell(at("completed", LATER), { ...prepaid, has_open_return: true })).toEqual([])
+    expect(book.tell(at("completed", LATER), prepaid)).toHaveLength(1)
   })
 
   it("adds what was forgotten before a later fact", () => {

@@ -15,6 +15,8 @@ export type OrderMoney = {
   readonly delivered_at: IsoInstant | null
   /** End of the return window; null until the goods are delivered. */
   readonly return_until: IsoInstant | null
+  /** Whether a return was asked for and is not settled: its outcome is waited for. */
+  readonly has_open_return: boolean
   readonly lines: readonly OrderMoneyLine[]
 }
 

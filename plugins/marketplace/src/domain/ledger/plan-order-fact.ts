@@ -54,7 +54,7 @@ export function planOrderFact(
 }
 
 /**
- * Whether earnings are due: delivered, the return window over, the money at hand. Cash on delivery is at hand once the
+ * Whether earnings are due: delivered, the return window over, no return under way, the money at hand. Cash on delivery is at hand once the
  * carrier remitted it.
  */
 export function isDue(
@@ -66,6 +66,7 @@ export function isDue(
     position.has("order_delivered") &&
     order.return_until !== null &&
     Date.parse(order.return_until) <= Date.parse(at) &&
+    !order.has_open_return &&
     (order.payment_kind === "prepaid" ||
       !codWaitsForRemittance ||
       position.balance("carrier_receivable") === 0)
