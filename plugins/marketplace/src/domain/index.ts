@@ -38,38 +38,6 @@ export {
 } from "./producer-lifecycle"
 export { LOW_STOCK_PIECES, STOCK_BANDS, type StockBand, stockBand } from "./stock-band"
 export {
-  type AskedLine,
-  askedLinesRefusal,
-  type AskedLinesRefusal,
-  canAskReturn,
-  isReturnOpen,
-  moveOrderReturn,
-  ORDER_RETURN_ACTIONS,
-  ORDER_RETURN_REASONS,
-  ORDER_RETURN_STATES,
-  type OrderReturnAction,
-  type OrderReturnReason,
-  type OrderReturnState,
-  piecesLeft,
-  RETURN_WINDOW_DAYS,
-  type ReturnableLine,
-  returnUntil,
-} from "./order-return"
-export {
-  canCancelLines,
-  canShopperCancel,
-  moveProducerOrder,
-  OVERALL_STATES,
-  overallState,
-  type OverallState,
-  PRODUCER_ORDER_ACTIONS,
-  PRODUCER_ORDER_STATES,
-  type ProducerOrderAction,
-  type ProducerOrderMove,
-  type ProducerOrderState,
-  waitsForProducer,
-} from "./producer-order-lifecycle"
-export {
   CASE_ACTIONS,
   CASE_DECISIONS,
   CASE_PARTIES,
@@ -185,3 +153,4 @@ export {
   priceBand,
 } from "./offer-change"
 export { parseWholeNumber, type WholeNumberRefusal } from "./whole-number"
+export * from "./producer-order"

@@ -1,5 +1,5 @@
 import type { IsoInstant, Result } from "@cholang/shared"
-import type { ProducerOrderState } from "./producer-order-lifecycle"
+import type { ProducerOrderState } from "./lifecycle"
 
 /** The life of a request to send goods back to one producer. */
 export const ORDER_RETURN_STATES = [
