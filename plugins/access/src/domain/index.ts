@@ -40,6 +40,7 @@ export {
   type WorkItemRisk,
   type WorkItemState,
 } from "./work-item"
+export {
   AUDIT_ACTOR_TYPES,
   type AuditActor,
   type AuditActorType,
