@@ -10,7 +10,11 @@ import {
 const ALLOWED: [ProducerState, ProducerAction, ProducerState][] = [
   ["draft", "submit", "submitted"],
   ["submitted", "startReview", "in_review"],
+  ["submitted", "approve", "approved"],
   ["in_review", "approve", "approved"],
+  ["submitted", "reject", "closed"],
+  ["in_review", "reject", "closed"],
+  ["closed", "reopen", "draft"],
   ["submitted", "askForChanges", "draft"],
   ["in_review", "askForChanges", "draft"],
   ["approved", "suspend", "suspended"],

@@ -14,11 +14,13 @@ export type ProducerState = (typeof PRODUCER_STATES)[number]
 const TRANSITIONS = {
   submit: { from: ["draft"], to: "submitted" },
   startReview: { from: ["submitted"], to: "in_review" },
-  approve: { from: ["in_review"], to: "approved" },
+  approve: { from: ["submitted", "in_review"], to: "approved" },
   askForChanges: { from: ["submitted", "in_review"], to: "draft" },
+  reject: { from: ["submitted", "in_review"], to: "closed" },
   suspend: { from: ["approved"], to: "suspended" },
   reinstate: { from: ["suspended"], to: "approved" },
   close: { from: ["draft", "submitted", "in_review", "approved", "suspended"], to: "closed" },
+  reopen: { from: ["closed"], to: "draft" },
 } as const satisfies Record<string, { from: readonly ProducerState[]; to: ProducerState }>
 
 export type ProducerAction = keyof typeof TRANSITIONS
@@ -29,9 +31,11 @@ export const PRODUCER_ACTIONS = [
   "startReview",
   "approve",
   "askForChanges",
+  "reject",
   "suspend",
   "reinstate",
   "close",
+  "reopen",
 ] as const satisfies readonly ProducerAction[]
 
 export function moveProducer(
