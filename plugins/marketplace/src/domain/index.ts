@@ -154,3 +154,4 @@ export {
 } from "./offer-change"
 export { parseWholeNumber, type WholeNumberRefusal } from "./whole-number"
 export * from "./producer-order"
+export * from "./onboarding"

@@ -22,6 +22,12 @@ describe("a PDF", () => {
     expect(pdfRefusal(bytes(PDF))).toBeNull()
   })
 
+  it("is not judged by what a packed stream contains by chance", () => {
+    const packed = PDF.replace("endobj", "stream\n\u0000/JS /Encrypt\nendstream\nendobj")
+
+    expect(pdfRefusal(bytes(packed))).toBeNull()
+  })
+
   it.each([
     ["%PDF-1.7 and nothing else", "document_damaged"],
     ["%PDF-x", "document_damaged"],

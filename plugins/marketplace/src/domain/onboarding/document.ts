@@ -41,10 +41,12 @@ export function pdfRefusal(bytes: Uint8Array): DocumentRefusal | null {
   if (!tail.includes("%%EOF") || !/startxref\s+\d+\s/.test(tail) || !/\bobj\b/.test(text)) {
     return "document_damaged"
   }
-  if (/\/Encrypt\b/.test(text)) {
+  // What lies in streams is packed: it says nothing, and by chance anything.
+  const structure = text.replace(/\bstream\r?\n[\s\S]*?endstream/g, "")
+  if (/\/Encrypt\b/.test(structure)) {
     return "document_locked"
   }
-  return /\/(JavaScript|JS|Launch|EmbeddedFile|OpenAction|AA|RichMedia|XFA)\b/.test(text)
+  return /\/(JavaScript|JS|Launch|EmbeddedFile|RichMedia|XFA)\b/.test(structure)
     ? "document_active"
     : null
 }

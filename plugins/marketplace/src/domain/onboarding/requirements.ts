@@ -26,7 +26,6 @@ export type RequirementKey =
   | "identity_card"
   | "group_contract"
   | "farm_confirmation"
-  | "food_safety_certificate"
   | "true_statement"
   | "platform_rules"
   | "food_safety_pledge"
