@@ -7,7 +7,8 @@ export type FieldFrame = {
   hint?: ReactNode
   /** What is wrong and the way out, in one sentence. */
   error?: ReactNode
-  className?: string
+  className?: string | undefined
+  id?: string | undefined
 }
 
 type Described = { id: string; "aria-describedby"?: string; "aria-invalid"?: true }
@@ -20,7 +21,7 @@ function Field({
   className,
   id,
   children,
-}: FieldFrame & { id?: string | undefined; children: (control: Described) => ReactNode }) {
+}: FieldFrame & { children: (control: Described) => ReactNode }) {
   const ownId = useId()
   const controlId = id ?? ownId
   const hintId = hint === undefined ? null : `${controlId}-hint`
@@ -49,79 +50,41 @@ function Field({
   )
 }
 
+type TextFieldProps = FieldFrame & ComponentProps<"input"> & { code?: boolean; suffix?: string }
+
 /** A line of text. */
-export function TextField({
-  label,
-  hint,
-  error,
-  className,
-  id,
-  code = false,
-  suffix,
-  ...input
-}: FieldFrame & ComponentProps<"input"> & { code?: boolean; suffix?: string }) {
+export function TextField({ code = false, suffix, ...props }: TextFieldProps) {
+  const [frame, input] = partsOf(props)
   return (
-    <Field
-      label={label}
-      hint={hint}
-      error={error}
-      {...(className === undefined ? {} : { className })}
-      id={id}
-    >
-      {(control) =>
-        suffix === undefined ? (
-          <input {...input} {...control} className={cx("input", code && "code")} />
+    <Field {...frame}>
+      {(control) => {
+        const line = <input {...input} {...control} className={cx("input", code && "code")} />
+        return suffix === undefined ? (
+          line
         ) : (
           <span className="affix">
-            <input {...input} {...control} className={cx("input", code && "code")} />
+            {line}
             <span aria-hidden="true">{suffix}</span>
           </span>
         )
-      }
+      }}
     </Field>
   )
 }
 
 /** Several lines of text. */
-export function TextAreaField({
-  label,
-  hint,
-  error,
-  className,
-  id,
-  ...input
-}: FieldFrame & ComponentProps<"textarea">) {
+export function TextAreaField(props: FieldFrame & ComponentProps<"textarea">) {
+  const [frame, input] = partsOf(props)
   return (
-    <Field
-      label={label}
-      hint={hint}
-      error={error}
-      {...(className === undefined ? {} : { className })}
-      id={id}
-    >
-      {(control) => <textarea {...input} {...control} className="input" />}
-    </Field>
+    <Field {...frame}>{(control) => <textarea {...input} {...control} className="input" />}</Field>
   )
 }
 
 /** A choice from a list; `children` are its options. */
-export function SelectField({
-  label,
-  hint,
-  error,
-  className,
-  id,
-  children,
-  ...input
-}: FieldFrame & ComponentProps<"select">) {
+export function SelectField({ children, ...props }: FieldFrame & ComponentProps<"select">) {
+  const [frame, input] = partsOf(props)
   return (
-    <Field
-      label={label}
-      hint={hint}
-      error={error}
-      {...(className === undefined ? {} : { className })}
-      id={id}
-    >
+    <Field {...frame}>
       {(control) => (
         <select {...input} {...control} className="select">
           {children}
@@ -129,6 +92,18 @@ export function SelectField({
       )}
     </Field>
   )
+}
+
+/** What the frame says, and what belongs to the control itself. */
+function partsOf<Props extends FieldFrame>({
+  label,
+  hint,
+  error,
+  className,
+  id,
+  ...input
+}: Props): [FieldFrame, Omit<Props, keyof FieldFrame>] {
+  return [{ label, hint, error, className, id }, input]
 }
 
 function hasContent(node: ReactNode): boolean {

@@ -25,8 +25,7 @@ export function Picture({
 }: PictureProps) {
   const locale = useLocale()
   return (
-    // The backend already renders every width and format: Next's optimiser would only do it again.
-    // eslint-disable-next-line @next/next/no-img-element
+    // eslint-disable-next-line @next/next/no-img-element -- the backend renders every width and format already
     <img
       src={mediaFallback(picture)}
       srcSet={mediaSrcSet(picture)}

@@ -1,7 +1,8 @@
 import type { MediaRef } from "@cholang/shared"
-import type { ReactNode } from "react"
+import { type ReactNode, useId } from "react"
 import { cx } from "../lib/cx"
 import { Picture, Print } from "./picture"
+import { StoryText } from "./story-text"
 import "./styles/profile.css"
 
 /** Wider than this to its height, a picture is a scene: cut to the frame of a print it would lose most of itself. */
@@ -14,6 +15,7 @@ export function Profile({
   eyebrow,
   title,
   lead,
+  story,
   children,
 }: {
   picture: MediaRef | null
@@ -22,9 +24,12 @@ export function Profile({
   eyebrow: ReactNode
   title: ReactNode
   lead?: ReactNode
+  /** Told under the name; without it the name would stand alone beside a long list of facts. */
+  story?: { title: string; text: string } | undefined
   /** Facts and marks under the lead. */
   children?: ReactNode
 }) {
+  const storyId = useId()
   const isScene = picture !== null && picture.width > picture.height * SCENE_RATIO
   return (
     <div className={cx("wrap profile", isScene && "profile--scene")}>
@@ -41,6 +46,12 @@ export function Profile({
           <p className="soft small">{eyebrow}</p>
           <h1>{title}</h1>
           {lead === undefined ? null : <p className="profile__lead">{lead}</p>}
+          {story === undefined || story.text === "" ? null : (
+            <section className="profile__story" aria-labelledby={storyId}>
+              <h2 id={storyId}>{story.title}</h2>
+              <StoryText text={story.text} />
+            </section>
+          )}
         </div>
         <div className="profile__facts">{children}</div>
       </div>

@@ -10,9 +10,9 @@ export function ArtisanFacts({ artisan }: { artisan: Artisan }) {
   const locale = useLocale()
   const t = useTranslations("artisans")
   const { title, title_decision: decision, craft, years_in_craft: years, village } = artisan
-  const unknown = <span className="soft">{t("unknown")}</span>
   return (
     <Facts
+      unknown={t("unknown")}
       facts={[
         { label: t("title"), value: title === null ? t("noTitle") : pick(title, locale) },
         ...(title === null
@@ -22,21 +22,19 @@ export function ArtisanFacts({ artisan }: { artisan: Artisan }) {
                 label: t("decision"),
                 value:
                   decision === null
-                    ? unknown
+                    ? null
                     : t("decisionValue", {
                         number: decision.decision_no,
                         date: formatDay(decision.decided_on),
                       }),
               },
             ]),
-        { label: t("craft"), value: craft === null ? unknown : pick(craft.name, locale) },
-        { label: t("years"), value: years === null ? unknown : t("yearsValue", { years }) },
+        { label: t("craft"), value: craft === null ? null : pick(craft.name, locale) },
+        { label: t("years"), value: years === null ? null : t("yearsValue", { years }) },
         {
           label: t("village"),
           value:
-            village === null ? (
-              unknown
-            ) : (
+            village === null ? null : (
               <TextLink
                 href={{ pathname: "/villages/[handle]", params: { handle: village.handle } }}
               >

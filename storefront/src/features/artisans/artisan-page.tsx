@@ -7,7 +7,6 @@ import { DemoMark } from "@/ui/demo-mark"
 import { GoLink } from "@/ui/link"
 import { Profile } from "@/ui/profile"
 import { Section } from "@/ui/section"
-import { StoryText } from "@/ui/story-text"
 import { ArtisanFacts } from "./artisan-facts"
 
 /** A person and a craft; published only while the person's recorded consent stands. */
@@ -34,25 +33,20 @@ export function ArtisanPage({
         eyebrow={title === null ? t("eyebrow") : pick(title, locale)}
         title={artisan.name}
         lead={craft === null ? undefined : pick(craft.name, locale)}
+        story={{ title: t("story"), text: pick(artisan.story, locale) }}
       >
         {artisan.is_demo ? <DemoMark /> : null}
         <h2 className="vh">{t("facts")}</h2>
         <ArtisanFacts artisan={artisan} />
-      </Profile>
-      <div className="wrap section two-up">
-        <section aria-labelledby="story">
-          <h2 id="story">{t("story")}</h2>
-          <StoryText text={pick(artisan.story, locale)} className="mt-4" />
-        </section>
-        <aside className="stack" aria-label={t("aside")}>
-          <p className="small soft">{t("consent")}</p>
-          {village === null ? null : (
+        <p className="small soft">{t("consent")}</p>
+        {village === null ? null : (
+          <p>
             <GoLink href={{ pathname: "/villages/[handle]", params: { handle: village.handle } }}>
               {t("backToVillage", { name: pick(village.name, locale) })}
             </GoLink>
-          )}
-        </aside>
-      </div>
+          </p>
+        )}
+      </Profile>
       {products === null ? null : <Section title={t("products")}>{products}</Section>}
     </>
   )

@@ -7,7 +7,7 @@ import { SelectField, TextField } from "@/ui/field"
 import type { CheckoutValues } from "./checkout-input"
 import { fetchCommunes } from "./fetch-communes"
 import type { CommuneChoice } from "./state"
-import type { ErrorOf } from "./use-field-error"
+import { boundTo, type ErrorOf } from "./use-field-error"
 
 /**
  * Province, commune, street. Choosing a province brings its communes; without scripts a button brings them with the
@@ -44,10 +44,8 @@ export function AddressFields({
     <fieldset className="checkout__group">
       <legend>{t("legend")}</legend>
       <SelectField
-        id="province_code"
-        name="province_code"
+        {...boundTo("province_code", errorOf)}
         label={t("province_code")}
-        error={errorOf("province_code")}
         value={provinceCode}
         onChange={({ currentTarget }) => void changeProvince(currentTarget.value)}
         autoComplete="address-level1"
@@ -66,11 +64,9 @@ export function AddressFields({
         </Button>
       </noscript>
       <SelectField
-        id="commune_code"
-        name="commune_code"
+        {...boundTo("commune_code", errorOf)}
         label={t("commune_code")}
         hint={t("communeHint")}
-        error={errorOf("commune_code")}
         value={communeCode}
         onChange={({ currentTarget }) => chooseCommune(currentTarget.value)}
         aria-busy={isLoading}
@@ -85,11 +81,9 @@ export function AddressFields({
         ))}
       </SelectField>
       <TextField
-        id="street"
-        name="street"
+        {...boundTo("street", errorOf)}
         label={t("street")}
         hint={t("streetHint")}
-        error={errorOf("street")}
         defaultValue={values.street}
         autoComplete="street-address"
         required

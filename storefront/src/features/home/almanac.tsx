@@ -4,6 +4,7 @@ import { cx } from "@/lib/cx"
 import { PlainLink } from "@/ui/link"
 import { Section } from "@/ui/section"
 import { type Plenty, type Season, SEASONS } from "./seasons"
+import "./almanac.css"
 
 const PLENTY_CLASS: Record<Plenty, string> = { 0: "m0", 1: "m1", 2: "m2" }
 

@@ -1,4 +1,3 @@
-import "./home.css"
 import type { LedgerEntry, ProductCard } from "@cholang/backend/http"
 import type { Village, VillageSummary } from "@cholang/craft-villages/http"
 import { useTranslations } from "next-intl"

@@ -7,6 +7,7 @@ import { PlainLink } from "@/ui/link"
 import { Print } from "@/ui/picture"
 import { Price } from "@/ui/price"
 import { solarTermIndex } from "./solar-term"
+import "./lead.css"
 
 const PANEL_SIZES = "(min-width: 56rem) 20rem, 68vw"
 

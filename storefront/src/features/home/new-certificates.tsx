@@ -7,6 +7,7 @@ import { GoLink, TextLink } from "@/ui/link"
 import { Section } from "@/ui/section"
 import { Stars } from "@/ui/stars"
 import { Table } from "@/ui/table"
+import "./new-certificates.css"
 
 /** The newest lines of the ledger: a ledger, not a carousel. */
 export function NewCertificates({

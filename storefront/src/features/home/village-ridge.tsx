@@ -5,6 +5,7 @@ import { formatQuantity } from "@/lib/money"
 import { GoLink, PlainLink } from "@/ui/link"
 import { Section } from "@/ui/section"
 import { villagesByAltitude } from "./by-altitude"
+import "./village-ridge.css"
 
 const SHOWN = 5
 

@@ -7,6 +7,7 @@ import { DemoMark } from "@/ui/demo-mark"
 import { GoLink } from "@/ui/link"
 import { Hem } from "@/ui/ornament"
 import { Picture } from "@/ui/picture"
+import "./village-story.css"
 
 const PARAGRAPHS = 2
 
@@ -25,7 +26,7 @@ export function VillageStory({ village }: { village: Village }) {
             {village.picture === null ? null : (
               <Picture
                 picture={village.picture}
-                sizes="(min-width: 56rem) 30rem, 92vw"
+                sizes="(min-width: 56rem) 36rem, 92vw"
                 className="story__print"
               />
             )}

@@ -1,5 +1,6 @@
 import type { Indication } from "@cholang/geographical-indications/http"
-import { useTranslations } from "next-intl"
+import { useLocale, useTranslations } from "next-intl"
+import { communeInSentence } from "@/lib/commune-name"
 
 /** The area by today's communes, and by the names in the file: the two are rarely the same since July 2025. */
 export function IndicationArea({
@@ -9,6 +10,7 @@ export function IndicationArea({
   area: Indication["area"]
   communeNames: readonly string[]
 }) {
+  const locale = useLocale()
   const t = useTranslations("indications.indication")
   const count = area.commune_codes.length
   return (
@@ -17,7 +19,8 @@ export function IndicationArea({
         <p className="soft">{t("areaUnknown")}</p>
       ) : (
         <p>
-          {t("areaText", { count })} {communeNames.join(", ")}.
+          {t("areaText", { count })}{" "}
+          {communeNames.map((each) => communeInSentence(each, locale)).join(", ")}.
         </p>
       )}
       {area.former_names.length === 0 ? null : (

@@ -8,15 +8,15 @@ export function IndicationFacts({ indication }: { indication: Indication }) {
   const locale = useLocale()
   const t = useTranslations("indications")
   const { registration_no: number, registered_on: day, decision_no: decision } = indication
-  const unknown = <span className="soft">{t("unknown")}</span>
   return (
     <Facts
+      unknown={t("unknown")}
       facts={[
         { label: t("indication.product"), value: pick(indication.product, locale) },
         { label: t("indication.status"), value: t(`status.${indication.status}`) },
-        { label: t("indication.registrationNo"), value: number ?? unknown },
-        { label: t("indication.registeredOn"), value: day === null ? unknown : formatDay(day) },
-        { label: t("indication.decision"), value: decision ?? unknown },
+        { label: t("indication.registrationNo"), value: number },
+        { label: t("indication.registeredOn"), value: day === null ? null : formatDay(day) },
+        { label: t("indication.decision"), value: decision },
         { label: t("indication.owner"), value: pick(indication.owner, locale) },
         { label: t("indication.source"), value: indication.source },
       ]}

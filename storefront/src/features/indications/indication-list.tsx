@@ -1,6 +1,7 @@
 import type { IndicationSummary } from "@cholang/geographical-indications/http"
 import { useLocale, useTranslations } from "next-intl"
 import { formatDay } from "@/lib/dates"
+import { upperFirst } from "@/lib/first-letter"
 import { pick } from "@/lib/localised"
 import { IndicationMark, Status } from "@/ui/badges"
 import { PlainLink } from "@/ui/link"
@@ -46,6 +47,5 @@ function IndicationEntry({ indication }: { indication: IndicationSummary }) {
 }
 
 function sentence(parts: readonly (string | null)[]): string {
-  const text = parts.filter((part) => part !== null).join(", ")
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return upperFirst(parts.filter((part) => part !== null).join(", "))
 }

@@ -1,5 +1,5 @@
 import type { Indication } from "@cholang/geographical-indications/http"
-import { useLocale, useTranslations } from "next-intl"
+import { useFormatter, useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { pick } from "@/lib/localised"
 import { IndicationMark } from "@/ui/badges"
@@ -55,28 +55,51 @@ export function IndicationPage(props: IndicationPageProps) {
       </Section>
       <Section title={t("indication.products")}>{products}</Section>
       <div className="wrap section two-up">
-        <section aria-labelledby="tell">
-          <h2 id="tell">{t("indication.tell.heading")}</h2>
-          <HowToTell name={name} />
-        </section>
-        <section aria-labelledby="specification">
-          <h2 id="specification">{t("indication.specification.heading")}</h2>
-          <div className="mt-4">
-            <SpecificationTable indication={indication} />
-          </div>
-        </section>
-      </div>
-      <div className="wrap section two-up">
+        <div className="two-up__stack">
+          <section aria-labelledby="tell">
+            <h2 id="tell">{t("indication.tell.heading")}</h2>
+            <HowToTell name={name} />
+          </section>
+          <Governance indication={indication} />
+        </div>
         <section aria-labelledby="area">
           <h2 id="area">{t("indication.area")}</h2>
           <IndicationArea area={indication.area} communeNames={communeNames} />
           {map}
         </section>
-        <section aria-labelledby="managers" className="stack">
-          <h2 id="managers">{t("indication.managers.heading")}</h2>
-          <Managers managers={indication.managers} />
-        </section>
       </div>
+    </>
+  )
+}
+
+/** What is registered and who manages it; what is not on record is said in one line instead of under empty headings. */
+function Governance({ indication }: { indication: Indication }) {
+  const t = useTranslations("indications.indication")
+  const format = useFormatter()
+  const { specification, managers } = indication
+  const missing = [
+    ...(specification.length === 0 ? [t("missing.specification")] : []),
+    ...(managers.length === 0 ? [t("missing.managers")] : []),
+  ]
+  return (
+    <>
+      {specification.length === 0 ? null : (
+        <section aria-labelledby="specification">
+          <h2 id="specification">{t("specification.heading")}</h2>
+          <div className="mt-4">
+            <SpecificationTable indication={indication} />
+          </div>
+        </section>
+      )}
+      {managers.length === 0 ? null : (
+        <section aria-labelledby="managers" className="stack">
+          <h2 id="managers">{t("managers.heading")}</h2>
+          <Managers managers={managers} />
+        </section>
+      )}
+      {missing.length === 0 ? null : (
+        <p className="soft">{t("missing.text", { things: format.list(missing) })}</p>
+      )}
     </>
   )
 }

@@ -7,7 +7,6 @@ type Manager = Indication["managers"][number]
 /** Who has managed the name; that a district was abolished and nobody followed is said, not hidden. */
 export function Managers({ managers }: { managers: readonly Manager[] }) {
   const t = useTranslations("indications.indication")
-  if (managers.length === 0) return <p className="soft">{t("managers.none")}</p>
   const isManagedNow = managers.some(({ until }) => until === null)
   return (
     <>

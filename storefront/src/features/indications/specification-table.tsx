@@ -8,7 +8,6 @@ import { Table } from "@/ui/table"
 export function SpecificationTable({ indication }: { indication: Indication }) {
   const locale = useLocale()
   const t = useTranslations("indications.indication.specification")
-  if (indication.specification.length === 0) return <p className="soft">{t("none")}</p>
   const limit = (value: number | null) => (value === null ? "–" : formatNumber(value, locale))
   return (
     <Table

@@ -9,9 +9,10 @@ export function OperatorPanel({ operator }: { operator: Operator }) {
     <section id="operator" aria-labelledby="operator-heading" className="document__operator">
       <h2 id="operator-heading">{t("heading")}</h2>
       <Facts
+        unknown={t("missing")}
         facts={OPERATOR_FACTS.map((fact) => ({
           label: t(fact),
-          value: operator[fact] ?? <span className="soft">{t("missing")}</span>,
+          value: operator[fact],
         }))}
       />
       <p className="small soft">{t("note")}</p>

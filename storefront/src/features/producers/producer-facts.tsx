@@ -1,6 +1,7 @@
 import type { CommuneRef, VillageSummary } from "@cholang/craft-villages/http"
 import type { Producer } from "@cholang/marketplace/http"
 import { useLocale, useTranslations } from "next-intl"
+import { communeInSentence } from "@/lib/commune-name"
 import { pick } from "@/lib/localised"
 import { Facts } from "@/ui/facts"
 import { TextLink } from "@/ui/link"
@@ -19,20 +20,19 @@ export function ProducerFacts({
   const locale = useLocale()
   const t = useTranslations("producers")
   const kind = useTranslations("vocabulary.producerKind")
-  const unknown = <span className="soft">{t("producer.unknown")}</span>
-  const address = [producer.street, commune?.name, commune?.province_name]
-    .filter(Boolean)
-    .join(", ")
+  const communeWord = commune === null ? null : communeInSentence(commune.name, locale)
+  const address = [producer.street, communeWord, commune?.province_name].filter(Boolean).join(", ")
   return (
     <Facts
+      unknown={t("producer.unknown")}
       facts={[
         { label: t("producer.name"), value: pick(producer.name, locale) },
         { label: t("producer.kind"), value: kind(producer.kind) },
-        { label: t("producer.address"), value: address === "" ? unknown : address },
+        { label: t("producer.address"), value: address === "" ? null : address },
         ...(village === null
           ? []
           : [{ label: t("producer.village"), value: <VillageLink village={village} /> }]),
-        { label: t("producer.founded"), value: producer.founded_year?.toString() ?? unknown },
+        { label: t("producer.founded"), value: producer.founded_year?.toString() ?? null },
         {
           label: t("producer.verification"),
           value: (

@@ -2,12 +2,13 @@ import type { CommuneRef, VillageSummary } from "@cholang/craft-villages/http"
 import type { Producer } from "@cholang/marketplace/http"
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
+import { communeInSentence } from "@/lib/commune-name"
 import { pick } from "@/lib/localised"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
 import { DemoMark } from "@/ui/demo-mark"
+import { GoLink } from "@/ui/link"
 import { Profile } from "@/ui/profile"
 import { Section } from "@/ui/section"
-import { StoryText } from "@/ui/story-text"
 import { ProducerFacts } from "./producer-facts"
 import "./producers.css"
 
@@ -25,6 +26,7 @@ export function ProducerPage({ producer, commune, village, products, map }: Prod
   const t = useTranslations("producers")
   const kind = useTranslations("vocabulary.producerKind")
   const name = pick(producer.name, locale)
+  const communeWord = commune === null ? null : communeInSentence(commune.name, locale)
   return (
     <>
       <div className="wrap">
@@ -32,24 +34,31 @@ export function ProducerPage({ producer, commune, village, products, map }: Prod
       </div>
       <Profile
         picture={producer.picture}
-        eyebrow={[kind(producer.kind), commune?.name].filter(Boolean).join(", ")}
+        eyebrow={[kind(producer.kind), communeWord].filter(Boolean).join(", ")}
         title={name}
+        story={{ title: t("producer.story"), text: pick(producer.story, locale) }}
       >
         {producer.is_demo ? <DemoMark /> : null}
         <h2 className="vh">{t("producer.facts")}</h2>
         <ProducerFacts producer={producer} commune={commune} village={village} />
-        <p className="small soft">{t("producer.sells")}</p>
       </Profile>
       <Section title={t("producer.products")}>{products}</Section>
       <div className="wrap section two-up">
-        <section aria-labelledby="story">
-          <h2 id="story">{t("producer.story")}</h2>
-          <StoryText text={pick(producer.story, locale)} className="mt-4" />
-        </section>
-        <section aria-labelledby="place">
+        <section aria-labelledby="place" className="stack">
           <h2 id="place">{t("producer.place")}</h2>
-          <div className="mt-4">{map}</div>
+          <p className="display producer-place">
+            {[producer.street, communeWord, commune?.province_name].filter(Boolean).join(", ")}
+          </p>
+          <p className="soft">{t("producer.sells")}</p>
+          {village === null ? null : (
+            <p>
+              <GoLink href={{ pathname: "/villages/[handle]", params: { handle: village.handle } }}>
+                {t("producer.toVillage", { name: pick(village.name, locale) })}
+              </GoLink>
+            </p>
+          )}
         </section>
+        {map}
       </div>
     </>
   )

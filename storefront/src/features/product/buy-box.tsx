@@ -8,7 +8,7 @@ import { DemoMark } from "@/ui/demo-mark"
 import { Note } from "@/ui/feedback"
 import { Icon } from "@/ui/icon"
 import { TextLink } from "@/ui/link"
-import { Price } from "@/ui/price"
+import { ChosenPrice } from "./chosen-price"
 import { isService } from "./is-service"
 import { PROOFS_ID } from "./proofs"
 
@@ -58,12 +58,7 @@ export function BuyBox({
         </div>
       )}
       <p className="pdp__price">
-        <Price
-          amountVnd={product.price_vnd}
-          wasVnd={product.was_price_vnd}
-          unit={pick(product.unit, locale)}
-          big
-        />
+        <ChosenPrice product={product} big />
         <span className="small soft">{t("taxIncluded")}</span>
       </p>
       {product.is_alcohol ? (

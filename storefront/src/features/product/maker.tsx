@@ -1,5 +1,6 @@
 import type { ProductDetail } from "@cholang/backend/http"
 import { useLocale, useTranslations } from "next-intl"
+import { communeInSentence } from "@/lib/commune-name"
 import { firstParagraph } from "@/lib/paragraphs"
 import { pick } from "@/lib/localised"
 import { GoLink } from "@/ui/link"
@@ -23,7 +24,7 @@ export function Maker({ product, place }: { product: ProductDetail; place: strin
             ? place
             : t("since", { place, year: maker.founded_year.toString() })}
           <br />
-          {maker.street}, {commune.name}, {commune.province_name}
+          {maker.street}, {communeInSentence(commune.name, locale)}, {commune.province_name}
         </p>
         <GoLink href={{ pathname: "/producers/[handle]", params: { handle: maker.handle } }}>
           {t("visit")}

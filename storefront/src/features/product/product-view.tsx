@@ -49,7 +49,7 @@ export function ProductView({
       </section>
       <Story product={product} />
       {related}
-      <BuyBar priceVnd={product.price_vnd} isSoldOut={product.stock === "sold_out"} />
+      <BuyBar product={product} />
     </>
   )
 }

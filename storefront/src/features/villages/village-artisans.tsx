@@ -1,5 +1,5 @@
 import type { ArtisanSummary } from "@cholang/craft-villages/http"
-import { useLocale, useTranslations } from "next-intl"
+import { useLocale } from "next-intl"
 import { pick } from "@/lib/localised"
 import { PlainLink } from "@/ui/link"
 import { Print } from "@/ui/picture"
@@ -7,8 +7,6 @@ import { Print } from "@/ui/picture"
 /** The people who keep the village's crafts; only those who agreed to be named. */
 export function VillageArtisans({ artisans }: { artisans: readonly ArtisanSummary[] }) {
   const locale = useLocale()
-  const t = useTranslations("villages.village")
-  if (artisans.length === 0) return <p className="soft">{t("noArtisans")}</p>
   return (
     <ul className="people">
       {artisans.map(({ handle, name, title, craft, picture }) => (

@@ -1,5 +1,6 @@
 import type { Village } from "@cholang/craft-villages/http"
 import { useLocale, useTranslations } from "next-intl"
+import { communeInSentence } from "@/lib/commune-name"
 import { formatDay } from "@/lib/dates"
 import { formatQuantity } from "@/lib/money"
 import { Facts } from "@/ui/facts"
@@ -11,23 +12,26 @@ export function VillageFacts({ village }: { village: Village }) {
   const type = useTranslations("vocabulary.villageType")
   const status = useTranslations("vocabulary.villageStatus")
   const { recognition, commune, founded_year: founded, altitude_metres: altitude } = village
-  const unknown = <span className="soft">{t("unknown")}</span>
   const legacy = recognition.legacy_address
   return (
     <Facts
+      unknown={t("unknown")}
       facts={[
         { label: t("type"), value: type(village.type) },
-        { label: t("decision"), value: useDecision(village) ?? unknown },
+        { label: t("decision"), value: useDecision(village) },
         { label: t("status"), value: status(village.status) },
-        { label: t("address"), value: `${commune.name}, ${commune.province_name}` },
+        {
+          label: t("address"),
+          value: `${communeInSentence(commune.name, locale)}, ${commune.province_name}`,
+        },
         ...(legacy === null ? [] : [{ label: t("legacyAddress"), value: legacy }]),
         {
           label: t("altitude"),
-          value: altitude === null ? unknown : formatQuantity(altitude, "m", locale),
+          value: altitude === null ? null : formatQuantity(altitude, "m", locale),
         },
         {
           label: t("founded"),
-          value: founded === null ? unknown : t("foundedYear", { year: founded.toString() }),
+          value: founded === null ? null : founded.toString(),
         },
         ...(village.source === null ? [] : [{ label: t("source"), value: village.source }]),
       ]}

@@ -1,3 +1,4 @@
+import type { CatalogAnswer } from "@cholang/backend/http"
 import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { getCatalog } from "@/data/get-catalog"
@@ -39,9 +40,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { handle } = await params
-  const [locale, answer] = await Promise.all([getLocale(), getVillage(handle)])
+  const [locale, answer, goods, makers] = await Promise.all([
+    getLocale(),
+    getVillage(handle),
+    getCatalog({ village: [handle], limit: SHOWN_PRODUCTS }),
+    getProducers(),
+  ])
   if (answer === null) return <MissingPage />
   const { village } = answer
+  const producers = (makers?.producers ?? []).filter((each) => each.village_handle === handle)
   const t = await getTranslations("villages")
   const name = pick(village.name, locale)
   const trail = [{ name: t("title"), path: pathOf("/villages", locale) }, { name }]
@@ -50,8 +57,22 @@ export default async function Page({ params }: Props) {
       <JsonLd data={breadcrumbList(trail, env().STOREFRONT_URL)} />
       <VillagePage
         village={village}
-        products={<VillageProducts handle={handle} />}
-        producers={<VillageProducers handle={handle} communeName={village.commune.name} />}
+        products={
+          goods === null || goods.cards.length === 0 ? null : (
+            <VillageProducts handle={handle} goods={goods} />
+          )
+        }
+        producers={
+          producers.length === 0 ? null : (
+            <ProducerList
+              rows={producers.map((producer) => ({
+                producer,
+                communeName: village.commune.name,
+                villageName: null,
+              }))}
+            />
+          )
+        }
         map={
           <VillagePlace
             code={village.commune.code}
@@ -66,34 +87,17 @@ export default async function Page({ params }: Props) {
 
 const SHOWN_PRODUCTS = 8
 
-async function VillageProducts({ handle }: { handle: string }) {
-  const [t, answer] = await Promise.all([
-    getTranslations("villages.village"),
-    getCatalog({ village: [handle], limit: SHOWN_PRODUCTS }),
-  ])
-  if (answer === null || answer.cards.length === 0) return <p className="soft">{t("noProducts")}</p>
+async function VillageProducts({ handle, goods }: { handle: string; goods: CatalogAnswer }) {
+  const t = await getTranslations("villages.village")
   return (
     <>
-      <ProductGrid cards={answer.cards} />
-      {answer.count > answer.cards.length ? (
+      <ProductGrid cards={goods.cards} />
+      {goods.count > goods.cards.length ? (
         <GoLink href={{ pathname: "/products", query: { village: handle } }}>
-          {t("allProducts", { count: answer.count })}
+          {t("allProducts", { count: goods.count })}
         </GoLink>
       ) : null}
     </>
-  )
-}
-
-async function VillageProducers({ handle, communeName }: { handle: string; communeName: string }) {
-  const [t, answer] = await Promise.all([getTranslations("villages.village"), getProducers()])
-  const producers = (answer?.producers ?? []).filter(
-    (producer) => producer.village_handle === handle
-  )
-  if (producers.length === 0) return <p className="soft">{t("noProducers")}</p>
-  return (
-    <ProducerList
-      rows={producers.map((producer) => ({ producer, communeName, villageName: null }))}
-    />
   )
 }
 
