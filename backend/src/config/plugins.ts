@@ -6,7 +6,10 @@ export function plugins(env: Env) {
     { resolve: "@medusajs/draft-order", options: {} },
     // First of ours: its guards run before every other middleware of /producer and /officer.
     { resolve: "@cholang/access", options: { mailbox: env.MAILBOX } },
-    { resolve: "@cholang/marketplace", options: {} },
+    {
+      resolve: "@cholang/marketplace",
+      options: { mediaDir: env.MEDIA_DIR, storefrontUrl: env.STOREFRONT_URL },
+    },
     { resolve: "@cholang/craft-villages", options: {} },
     { resolve: "@cholang/ocop", options: {} },
     { resolve: "@cholang/geographical-indications", options: {} },

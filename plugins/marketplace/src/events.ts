@@ -10,3 +10,20 @@ export const ListingEvents = {
 
 export type ProducerEventData = { id: string; handle: string }
 export type ListingEventData = { id: string; product_id: string }
+
+/** What the shopper's side announces; `product_handle` names the page that shows it. */
+export const ReviewEvents = {
+  CHANGED: "review.changed",
+} as const
+
+export const CaseEvents = {
+  OPENED: "customer-case.opened",
+  MOVED: "customer-case.moved",
+} as const
+
+export const CustomerAccountEvents = {
+  CLOSED: "customer-account.closed",
+} as const
+
+export type ReviewEventData = { id: string; product_handle: string }
+export type CaseEventData = { id: string }

@@ -14,6 +14,8 @@ const MarketplaceOptions = z.object({
   producerApprovers: z.array(z.enum(AGENCY_KINDS)).min(1).optional(),
   /** Where people read the portal, for links in messages. */
   storefrontUrl: z.string().default("http://localhost:8000"),
+  /** Folder of the pictures that everybody may see. */
+  mediaDir: z.string().min(1).default("../.data/media"),
   /** Price of a parcel of a newly approved producer, in đồng, until it sets its own. */
   parcelVnd: z.number().int().min(0).default(30_000),
 })

@@ -7,6 +7,7 @@ export const WORK_ITEM_KINDS = [
   "payout_account",
   "case",
   "review",
+  "listing_report",
 ] as const
 export type WorkItemKind = (typeof WORK_ITEM_KINDS)[number]
 
@@ -22,6 +23,7 @@ const AUDIENCES: Record<WorkItemKind, readonly AgencyKind[]> = {
   payout_account: ["department"],
   case: ["department"],
   review: ["department"],
+  listing_report: ["department"],
 }
 
 /** The kinds of agency that such a thing waits on, unless its opener names others. */

@@ -38,66 +38,6 @@ export {
 } from "./producer-lifecycle"
 export { LOW_STOCK_PIECES, STOCK_BANDS, type StockBand, stockBand } from "./stock-band"
 export {
-  CASE_ACTIONS,
-  CASE_DECISIONS,
-  CASE_PARTIES,
-  CASE_STATES,
-  type CaseAction,
-  type CaseClock,
-  type CaseDecision,
-  type CaseParty,
-  type CaseState,
-  ESCALATION_CAUSES,
-  type EscalationCause,
-  isCaseOpen,
-  moveCase,
-  mustEscalate,
-  overdueOf,
-} from "./care/case"
-export {
-  type Allowance,
-  CASE_ALLOWANCES,
-  CASE_KINDS,
-  type CaseAllowance,
-  type CaseAllowances,
-  type CaseDeadlines,
-  caseDeadlines,
-  type CaseKind,
-} from "./care/case-deadlines"
-export { type AnonymousCustomer, anonymousCustomer, publicName } from "./care/closed-account"
-export {
-  isUrgentReport,
-  LISTING_REPORT_REASONS,
-  type ListingReportReason,
-  REPORT_OUTCOMES,
-  REPORT_STATES,
-  REPORT_SUBJECTS,
-  type ReportOutcome,
-  type ReportState,
-  type ReportSubject,
-  REVIEW_REPORT_REASONS,
-  type ReviewReportReason,
-} from "./care/report"
-export {
-  canReview,
-  firstReviewState,
-  moveReview,
-  type PurchasedLine,
-  REVIEW_ACTIONS,
-  REVIEW_FLAGS,
-  REVIEW_PICTURES_MAX,
-  REVIEW_STARS_MAX,
-  REVIEW_STATES,
-  REVIEW_TEXT_MAX,
-  type ReviewAction,
-  type ReviewFlag,
-  reviewFlags,
-  type ReviewState,
-  type ReviewSummary,
-  type StarCounts,
-  summariseReviews,
-} from "./care/review"
-export {
   DERIVED_LABEL_KEYS,
   isAlcoholSet,
   LABEL_KINDS,
@@ -155,3 +95,4 @@ export {
 export { parseWholeNumber, type WholeNumberRefusal } from "./whole-number"
 export * from "./producer-order"
 export * from "./onboarding"
+export * from "./care"

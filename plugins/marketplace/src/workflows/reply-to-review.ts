@@ -1,0 +1,33 @@
+import type { ProducerScope } from "@cholang/shared"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { ReviewEvents } from "../events"
+import { replyToReviewStep } from "./steps/reply-to-review"
+
+export type ReplyToReviewWorkflowInput = {
+  scope: ProducerScope
+  /** Review of the producer's goods. */
+  id: string
+  text: string
+}
+
+/**
+ * Gives a producer's answer to a review: one, in public.
+ *
+ * @summary Answer a review.
+ */
+export const replyToReviewWorkflow = createWorkflow(
+  "reply-to-review",
+  (input: ReplyToReviewWorkflowInput) => {
+    const review = replyToReviewStep(input)
+    emitEventStep({
+      eventName: ReviewEvents.CHANGED,
+      data: transform({ review }, (data) => ({
+        id: data.review.id,
+        product_handle: data.review.product_handle,
+      })),
+    })
+
+    return new WorkflowResponse(review)
+  }
+)
