@@ -33,6 +33,9 @@ export {
 } from "./delivery"
 export {
   audienceOf,
+  BULK_APPROVAL_MAX,
+  NOTE_AUDIENCES,
+  type NoteAudience,
   WORK_ITEM_KINDS,
   WORK_ITEM_RISKS,
   WORK_ITEM_STATES,

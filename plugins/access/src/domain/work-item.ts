@@ -30,3 +30,10 @@ const AUDIENCES: Record<WorkItemKind, readonly AgencyKind[]> = {
 export function audienceOf(kind: WorkItemKind): readonly AgencyKind[] {
   return AUDIENCES[kind]
 }
+
+/** Who reads a note about a record: the agency that wrote it, or every agency in whose territory the record lies. */
+export const NOTE_AUDIENCES = ["agency", "all_agencies"] as const
+export type NoteAudience = (typeof NOTE_AUDIENCES)[number]
+
+/** The most that is approved in one go: more than a person looks through. */
+export const BULK_APPROVAL_MAX = 50
