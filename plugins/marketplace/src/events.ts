@@ -6,6 +6,8 @@ export const ProducerEvents = {
 
 export const ListingEvents = {
   CREATED: "listing.created",
+  /** What is said of it has changed, or whether it is shown. */
+  UPDATED: "listing.updated",
 } as const
 
 export type ProducerEventData = { id: string; handle: string }

@@ -28,3 +28,5 @@ export type ProducerAnswer = { producer: Producer; as_of: string }
 /** A fact that the law wants on the label (Decree 37/2026, annex I), in the order to show it. */
 export type LabelField = { key: string; value: Localised }
 export type * from "./customer-care"
+
+export type * from "./listings"

@@ -1,0 +1,14 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+/** The same answer for what does not exist and for what is somebody else's. */
+export function noSuch(what: string, id: string): MedusaError {
+  return new MedusaError(MedusaError.Types.NOT_FOUND, `No ${what} ${id}`, "not_found")
+}
+
+export function notAllowed(code: string, sentence: string): MedusaError {
+  return new MedusaError(MedusaError.Types.NOT_ALLOWED, sentence, code)
+}
+
+export function invalid(code: string, sentence: string): MedusaError {
+  return new MedusaError(MedusaError.Types.INVALID_DATA, sentence, code)
+}
