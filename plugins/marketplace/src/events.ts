@@ -29,3 +29,20 @@ export const CustomerAccountEvents = {
 
 export type ReviewEventData = { id: string; product_handle: string }
 export type CaseEventData = { id: string }
+
+/** What happens to a producer's part of an order. Payload: `{ id, order_id, producer_id }`. */
+export const ProducerOrderEvents = {
+  PLACED: "producer-order.placed",
+  ACCEPTED: "producer-order.accepted",
+  PACKED: "producer-order.packed",
+  SHIPPED: "producer-order.shipped",
+  DELIVERED: "producer-order.delivered",
+  COMPLETED: "producer-order.completed",
+  CANCELLED: "producer-order.cancelled",
+  LINES_CANCELLED: "producer-order.lines-cancelled",
+  REFUNDED: "producer-order.refunded",
+  RETURN_CHANGED: "producer-order.return-changed",
+  MESSAGE_SENT: "producer-order.message-sent",
+} as const
+
+export type ProducerOrderEventData = { id: string; order_id: string; producer_id: string }

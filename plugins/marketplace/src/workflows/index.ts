@@ -22,3 +22,8 @@ export {
 } from "./steps/read-commission-rules"
 export type { RegisterProducer } from "./steps/create-producers"
 export { validateBasketWorkflow, type ValidateBasketWorkflowInput } from "./validate-basket"
+export {
+  findUnsplitOrdersWorkflow,
+  type FindUnsplitOrdersWorkflowInput,
+} from "./producer-orders/find-unsplit-orders"
+export { splitOrderWorkflow, type SplitOrderWorkflowInput } from "./producer-orders/split-order"
