@@ -2,8 +2,10 @@
  * What the public routes of the backend answer: the contract between backend and storefront (types only).
  * Money is integers of the smallest unit of the currency (đồng); instants are ISO 8601 in UTC.
  */
+import type { MemberAccount } from "@cholang/access/http"
 import type { CommuneRef } from "@cholang/craft-villages/http"
 import type { IndicationBadge } from "@cholang/geographical-indications/http"
+import type { ProducerKind, ProducerState } from "@cholang/marketplace/domain"
 import type { LabelField, Producer, ProducerSummary } from "@cholang/marketplace/http"
 import type { Certificate, OcopBadge } from "@cholang/ocop/http"
 import type { Localised, MediaRef } from "@cholang/shared"
@@ -138,3 +140,15 @@ export type SitemapAnswer = Record<
 
 /** `POST /store/orders/look-up` {display_id, phone}: the order without personal data beyond what its buyer typed. */
 export type OrderLookUpAnswer = { order: { id: string; access_token: string } }
+
+/** `GET /producer/session`: who is signed in at the portal, and for which producer. */
+export type ProducerSessionAnswer = {
+  member: MemberAccount
+  producer: {
+    id: string
+    handle: string
+    name: Localised
+    kind: ProducerKind
+    state: ProducerState
+  }
+}

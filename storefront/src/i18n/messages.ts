@@ -16,6 +16,9 @@ import enProduct from "../../messages/en/product.json"
 import enSearch from "../../messages/en/search.json"
 import enStaticPages from "../../messages/en/static-pages.json"
 import enVillages from "../../messages/en/villages.json"
+import enAccount from "../../messages/en/account.json"
+import enDesk from "../../messages/en/desk.json"
+import enPortal from "../../messages/en/portal.json"
 import enVocabulary from "../../messages/en/vocabulary.json"
 import viArtisans from "../../messages/vi/artisans.json"
 import viBasket from "../../messages/vi/basket.json"
@@ -35,6 +38,9 @@ import viProduct from "../../messages/vi/product.json"
 import viSearch from "../../messages/vi/search.json"
 import viStaticPages from "../../messages/vi/static-pages.json"
 import viVillages from "../../messages/vi/villages.json"
+import viAccount from "../../messages/vi/account.json"
+import viDesk from "../../messages/vi/desk.json"
+import viPortal from "../../messages/vi/portal.json"
 import viVocabulary from "../../messages/vi/vocabulary.json"
 
 import type { Locale } from "@cholang/shared"
@@ -58,6 +64,9 @@ const vi = {
   basket: viBasket,
   checkout: viCheckout,
   orders: viOrders,
+  account: viAccount,
+  portal: viPortal,
+  desk: viDesk,
   vocabulary: viVocabulary,
 }
 
@@ -82,6 +91,9 @@ const en: Messages = {
   basket: enBasket,
   checkout: enCheckout,
   orders: enOrders,
+  account: enAccount,
+  portal: enPortal,
+  desk: enDesk,
   vocabulary: enVocabulary,
 }
 

@@ -59,6 +59,27 @@ export const ICON_PATHS = {
     </>
   ),
   copy: <path d="M8 8h13v13H8zM8 16H3V3h13v5" />,
+  people: (
+    <>
+      <circle cx="8" cy="8" r="4" />
+      <path d="M1 21v-4l4-3h6l4 3v4M16 4a4 4 0 0 1 0 8M18 14l5 3v4" />
+    </>
+  ),
+  book: <path d="M4 4h7l1 1 1-1h7v16h-7l-1 1-1-1H4zM12 5v15" />,
+  more: <path d="M4 6h16M4 12h16M4 18h16" />,
+  camera: (
+    <>
+      <path d="M3 7h5l2-3h4l2 3h5v13H3z" />
+      <circle cx="12" cy="13" r="4" />
+    </>
+  ),
+  bell: <path d="M5 18h14l-2-3V10a5 5 0 0 0-10 0v5zM10 21h4" />,
+  key: (
+    <>
+      <circle cx="8" cy="15" r="5" />
+      <path d="m12 11 9-9M17 6l3 3M14 9l2 2" />
+    </>
+  ),
   print: <path d="M6 9V2h12v7M6 18H2V9h20v9h-4M6 14h12v8H6z" />,
 } as const satisfies Record<string, ReactNode>
 

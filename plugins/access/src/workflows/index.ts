@@ -17,3 +17,7 @@ export { recordAuditStep, type RecordAuditStepInput } from "./steps/record-audit
 export { addRecordNoteWorkflow, type AddRecordNoteWorkflowInput } from "./add-record-note"
 export { approveWorkItemsWorkflow, type ApproveWorkItemsWorkflowInput } from "./approve-work-items"
 export { type ApproveWorkItem, onWorkItemApproval } from "./work-item-approval"
+export {
+  readMemberAccountWorkflow,
+  type ReadMemberAccountWorkflowInput,
+} from "./read-member-account"
