@@ -50,5 +50,5 @@ export function Card({
 
 /** Cards side by side, two on a phone from 336 px up. */
 export function CardGrid({ children, className }: { children: ReactNode; className?: string }) {
-  return <ul className={cx("grid grid--2up", className)}>{children}</ul>
+  return <ul className={cx("cards cards--2up", className)}>{children}</ul>
 }

@@ -25,7 +25,7 @@ export function FilterChips({ state, answer }: { state: CatalogueState; answer: 
         (state.facets[facet] ?? []).map((value) => (
           <li key={`${facet}-${value}`}>
             <Chip
-              label={facetLabel(answer, facet, value, locale)}
+              label={facetLabel(answer, facet, value, locale) ?? value}
               action={t("remove")}
               state={withoutFacetValue(state, facet, value)}
             />
@@ -81,7 +81,7 @@ export function facetLabel(
   facet: CatalogFacet,
   value: string,
   locale: Locale
-): string {
+): string | null {
   const found = answer.facets[facet].find((each) => each.value === value)
-  return found === undefined ? value : pick(found.label, locale)
+  return found === undefined ? null : pick(found.label, locale)
 }

@@ -24,6 +24,7 @@ import { ShippingFields } from "./shipping-fields"
 import { type CheckoutState } from "./state"
 import { TermsField } from "./terms-field"
 import { useFieldError } from "./use-field-error"
+import { useMended } from "./use-mended"
 
 /** The whole checkout as one native form: without scripts every press is a round trip that gives back what was typed. */
 export function CheckoutForm({
@@ -47,6 +48,7 @@ export function CheckoutForm({
     preselected(view, state.values.shipping_option_ids)
   )
   const errorOf = useFieldError(state.errors)
+  const { openErrorOf, noteChange } = useMended(state, errorOf)
   const summary = useRef<HTMLDivElement>(null)
   const hasTrouble = state.refusal !== null || Object.keys(state.errors).length > 0
 
@@ -63,18 +65,25 @@ export function CheckoutForm({
   }
 
   return (
-    <form action={action} onSubmit={submit} noValidate className="checkout" aria-busy={isPending}>
+    <form
+      action={action}
+      onSubmit={submit}
+      onChange={noteChange}
+      noValidate
+      className="checkout"
+      aria-busy={isPending}
+    >
       <div className="checkout__fields">
         <ErrorSummary ref={summary} state={state} errorOf={errorOf} />
         <p className="small soft">{t("requiredNote")}</p>
         <LocaleField />
         <input type="hidden" name="seen_items_vnd" value={view.items_vnd} />
-        <ContactFields values={state.values} errorOf={errorOf} />
+        <ContactFields values={state.values} errorOf={openErrorOf} />
         <AddressFields
           provinces={view.provinces}
           values={state.values}
           communes={state.communes}
-          errorOf={errorOf}
+          errorOf={openErrorOf}
         />
         <ShippingFields
           parcels={view.parcels}
@@ -86,21 +95,21 @@ export function CheckoutForm({
           payments={view.payments}
           hasAlcohol={view.has_alcohol}
           value={state.values.payment}
-          error={errorOf("payment")}
+          error={openErrorOf("payment")}
         />
         <TextAreaField
           id="note"
           name="note"
           label={`${t("note.label")} (${t("optional")})`}
           hint={t("note.hint")}
-          error={errorOf("note")}
+          error={openErrorOf("note")}
           defaultValue={state.values.note}
           maxLength={500}
           rows={3}
         />
       </div>
       <OrderReview view={view} chosenOptionIds={chosenOptionIds} locale={locale}>
-        <TermsField isAccepted={state.values.terms === "on"} error={errorOf("terms")} />
+        <TermsField isAccepted={state.values.terms === "on"} error={openErrorOf("terms")} />
         <Button type="submit" wide busy={isPending} aria-disabled={isPending}>
           {isPending ? t("pending") : t("submitCod")}
         </Button>

@@ -15,12 +15,14 @@ export function LookUpForm() {
   const [state, action] = useActionState<LookUpState, FormData>(lookUp, NOTHING_ASKED)
   const { values, errors, refusal } = state
   return (
-    <form action={action} noValidate className="grid gap-4 max-w-(--measure)">
+    <form action={action} noValidate className="grid gap-4 sm:grid-cols-2 max-w-(--measure)">
       <LocaleField />
       {refusal === null ? null : (
-        <Note tone={refusal === "not_found" ? "wait" : "bad"} live>
-          {t(`refusals.${refusal}`)}
-        </Note>
+        <div className="col-span-full">
+          <Note tone={refusal === "not_found" ? "wait" : "bad"} live>
+            {t(`refusals.${refusal}`)}
+          </Note>
+        </div>
       )}
       <TextField
         name="number"
@@ -42,7 +44,7 @@ export function LookUpForm() {
         autoComplete="tel"
         required
       />
-      <div>
+      <div className="col-span-full">
         <SubmitButton busyLabel={t("pending")}>{t("submit")}</SubmitButton>
       </div>
     </form>

@@ -33,7 +33,7 @@ export async function OrderPage({ id }: { id: string }) {
         lead={t("placedAt", { date: formatMoment(order.placed_at) })}
       >
         <div className="no-print">
-          <Note>
+          <Note tone="ok">
             <b className="strong">{t("thanks")}</b>
             <br />
             {t("thanksText")}

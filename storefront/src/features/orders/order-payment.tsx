@@ -7,12 +7,19 @@ import { CopyButton } from "./copy-button"
 /** How the order is paid; for a transfer the account, the sum and the words to write, each with a button that copies. */
 export function OrderPaymentPart({ order: { payment, total_vnd } }: { order: Order }) {
   const t = useTranslations("orders.payment")
+  const state = paymentState(payment)
   const showsTransfer = payment.transfer !== null && !payment.is_paid
   return (
     <section className="order__box" aria-labelledby="payment">
       <h2 id="payment">{showsTransfer ? t("transferTitle") : t("title")}</h2>
       <p>
-        {t(payment.kind)}, <b className="strong">{t(paymentState(payment))}</b>
+        {state === null ? (
+          t(payment.kind)
+        ) : (
+          <>
+            {t(payment.kind)}, <b className="strong">{t(state)}</b>
+          </>
+        )}
       </p>
       {payment.transfer !== null && showsTransfer ? (
         <>
@@ -48,7 +55,8 @@ function Transfer({ details, totalVnd }: { details: BankTransferDetails; totalVn
   )
 }
 
-function paymentState({ is_paid, kind }: Order["payment"]): "paid" | "awaiting" | "onDelivery" {
+/** Null where the way to pay says it already: cash on delivery is paid then. */
+function paymentState({ is_paid, kind }: Order["payment"]): "paid" | "awaiting" | null {
   if (is_paid) return "paid"
-  return kind === "cash_on_delivery" ? "onDelivery" : "awaiting"
+  return kind === "cash_on_delivery" ? null : "awaiting"
 }

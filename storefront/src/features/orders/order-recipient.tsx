@@ -1,9 +1,11 @@
-import { useTranslations } from "next-intl"
+import { useLocale, useTranslations } from "next-intl"
 import type { Order } from "@/data/order-view"
+import { communeInSentence } from "@/lib/commune-name"
 import { displayPhone } from "@/lib/phone"
 import { Facts } from "@/ui/facts"
 
 export function OrderRecipient({ order: { recipient, address, note } }: { order: Order }) {
+  const locale = useLocale()
   const t = useTranslations("orders")
   return (
     <section className="order__box" aria-labelledby="recipient">
@@ -16,7 +18,7 @@ export function OrderRecipient({ order: { recipient, address, note } }: { order:
           },
           {
             label: t("addressLabel"),
-            value: `${address.street}, ${address.commune}, ${address.province}`,
+            value: `${address.street}, ${communeInSentence(address.commune, locale)}, ${address.province}`,
           },
           ...(note === null ? [] : [{ label: t("note"), value: note }]),
         ]}
