@@ -12,6 +12,7 @@ export {
   producerScopeOf,
   type Territory,
 } from "./actor-scope"
+export { type AttemptLimit, AttemptLimiter } from "./attempt-limiter"
 export { addDays, addMonths, dayOf, type IsoDay, isIsoDay, startOfDay } from "./calendar"
 export { asOf, CLOCK, type Clock, type ClockScope } from "./clock"
 export { fold, slugify } from "./fold"

@@ -1,4 +1,5 @@
-import { closeWorkItemsStep } from "@cholang/access/workflows"
+import { type AuditActor, officerActor } from "@cholang/access/domain"
+import { closeWorkItemsStep, recordAuditStep } from "@cholang/access/workflows"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { ReviewAction } from "../domain"
@@ -13,6 +14,8 @@ export type ModerateReviewWorkflowInput = {
   reason: string | null
   /** An officer in its territory, or the operator. */
   moderator: Moderator
+  /** Of the operator who acts; null for an officer. */
+  user_id: string | null
 }
 
 /**
@@ -31,6 +34,24 @@ export const moderateReviewWorkflow = createWorkflow(
         outcome: data.review.after,
       }))
     )
+    recordAuditStep(
+      transform({ input, review }, (data) => ({
+        entries: [
+          {
+            actor: actorOf(data.input),
+            agency_id:
+              "officer" in data.input.moderator ? data.input.moderator.officer.agencyId : null,
+            action: `review.${data.review.after}`,
+            record_type: "review",
+            record_id: data.review.id,
+            producer_id: data.review.producer_id,
+            before: { state: data.review.before },
+            after: { state: data.review.after },
+            reason: data.input.reason,
+          },
+        ],
+      }))
+    )
     emitEventStep({
       eventName: ReviewEvents.CHANGED,
       data: transform({ review }, (data) => ({
@@ -42,3 +63,9 @@ export const moderateReviewWorkflow = createWorkflow(
     return new WorkflowResponse(review)
   }
 )
+
+function actorOf({ moderator, user_id }: ModerateReviewWorkflowInput): AuditActor {
+  return "officer" in moderator
+    ? officerActor(moderator.officer)
+    : { type: "user", id: user_id ?? "" }
+}

@@ -1,5 +1,5 @@
+import { AttemptLimiter } from "@cholang/shared"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { AttemptLimiter } from "../../../../orders/attempt-limiter"
 import { StoreLookUpOrder } from "./validators"
 
 /** The storefront's server asks for all its visitors, so an address is allowed more than an order number. */
