@@ -30,3 +30,4 @@ export type LabelField = { key: string; value: Localised }
 export type * from "./customer-care"
 
 export type * from "./listings"
+export type * from "./money"
