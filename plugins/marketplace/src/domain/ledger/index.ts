@@ -5,7 +5,13 @@ export {
   type MoneyComponent,
   PRODUCER_ACCOUNTS,
 } from "./chart"
-export { type OrderMoney, type OrderMoneyLine, orderTotals, type PaymentKind } from "./order-money"
+export {
+  type OrderMoney,
+  type OrderMoneyLine,
+  orderTotals,
+  type PaymentKind,
+  sum,
+} from "./order-money"
 export { orderPosition, type OrderPosition, type PostedTransaction } from "./order-position"
 export {
   accountHold,
