@@ -27,3 +27,4 @@ export {
   type FindUnsplitOrdersWorkflowInput,
 } from "./producer-orders/find-unsplit-orders"
 export { splitOrderWorkflow, type SplitOrderWorkflowInput } from "./producer-orders/split-order"
+export * from "./_money"

@@ -50,6 +50,7 @@ export { isDue, type OrderFactContext, planOrderFact } from "./plan-order-fact"
 export { type OwedRefund, planRefundPaid } from "./refund"
 export {
   matchRemittance,
+  normalised,
   type OwedParcel,
   planRemittance,
   REMITTANCE_STATES,
