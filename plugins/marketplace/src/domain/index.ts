@@ -96,3 +96,10 @@ export { parseWholeNumber, type WholeNumberRefusal } from "./whole-number"
 export * from "./producer-order"
 export * from "./onboarding"
 export * from "./care"
+export { draftRisk, REVIEW_DAYS } from "./draft-review"
+export {
+  OFFER_CHANGE_CAUSES,
+  OFFER_IMPORT_STATES,
+  type OfferChangeCause,
+  type OfferImportState,
+} from "./offer-import"

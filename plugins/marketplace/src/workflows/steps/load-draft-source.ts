@@ -4,7 +4,7 @@ import { emptyContent, type ListingContent } from "../../domain"
 import type { PictureMedia } from "../../queries/listings/draft-row"
 import { readDraftRow } from "../../queries/listings/read-draft"
 import { readLiveContent } from "../../queries/listings/read-live-content"
-import { noSuch } from "../_refuse"
+import { noSuch, requireMay } from "../_refuse"
 
 export type LoadDraftSourceStepInput = {
   scope: ProducerScope
@@ -24,6 +24,7 @@ export type DraftSource = {
 export const loadDraftSourceStep = createStep(
   "load-draft-source",
   async ({ scope, from }: LoadDraftSourceStepInput, { container }) => {
+    requireMay(scope, "listings.write")
     const nothing = { listing_id: null, product_id: null, pictures: [] }
     if (from.kind === "nothing") {
       return new StepResponse<DraftSource>({ ...nothing, content: emptyContent() })

@@ -7,7 +7,7 @@ import { MARKETPLACE_MODULE } from "../../modules/marketplace"
 import type { DraftRow } from "../../queries/listings/draft-row"
 import { readDraftRow } from "../../queries/listings/read-draft"
 import { type DraftProducer, readDraftProducer } from "../../queries/listings/read-draft-producer"
-import { invalid, noSuch, notAllowed } from "../_refuse"
+import { invalid, noSuch, notAllowed, requireMay } from "../_refuse"
 
 export type MoveListingDraftStepInput = {
   by: { kind: "producer"; scope: ProducerScope } | { kind: "officer"; scope: OfficerScope }
@@ -101,6 +101,9 @@ export async function loadMovableDraft(
   container: MedusaContainer,
   { by, id, version }: Pick<MoveListingDraftStepInput, "by" | "id" | "version">
 ): Promise<{ draft: DraftRow; producer: DraftProducer }> {
+  if (by.kind === "producer") {
+    requireMay(by.scope, "listings.write")
+  }
   const draft = await readDraftRow(
     container,
     by.kind === "producer" ? { id, producer_id: by.scope.producerId } : { id }

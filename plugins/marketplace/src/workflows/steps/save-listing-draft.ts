@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { contentRefusals, type ListingContent, moveDraft } from "../../domain"
 import { MARKETPLACE_MODULE } from "../../modules/marketplace"
 import { readDraftRow, readPicturesOf } from "../../queries/listings/read-draft"
-import { invalid, noSuch, notAllowed } from "../_refuse"
+import { invalid, noSuch, notAllowed, requireMay } from "../_refuse"
 
 export type SaveListingDraftStepInput = {
   scope: ProducerScope
@@ -22,6 +22,7 @@ type Before = { id: string; version: number; content: ListingContent }
 export const saveListingDraftStep = createStep(
   "save-listing-draft",
   async ({ scope, id, version, content }: SaveListingDraftStepInput, { container }) => {
+    requireMay(scope, "listings.write")
     const draft = await readDraftRow(container, { id, producer_id: scope.producerId })
     if (draft === null) {
       throw noSuch("draft", id)

@@ -1,6 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-
-export const OFFER_CHANGE_CAUSES = ["grid", "csv", "approved"] as const
+import { OFFER_CHANGE_CAUSES } from "../../../domain"
 
 /**
  * What happened to the price and the stock of a variant, in the order in which it happened. The latest approved price is

@@ -1,6 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-
-export const OFFER_IMPORT_STATES = ["previewed", "confirmed"] as const
+import { OFFER_IMPORT_STATES } from "../../../domain"
 
 /** A file of prices and stock as its producer saw it before confirming: what was shown is what is written. */
 const OfferImport = model
