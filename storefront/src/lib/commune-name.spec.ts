@@ -1,4 +1,4 @@
-import { communeInSentence } from "./commune-name"
+import { communeBeginning, communeInSentence } from "./commune-name"
 
 test.each([
   ["Xã Cao Bồ", "vi", "xã Cao Bồ"],
@@ -8,4 +8,9 @@ test.each([
   ["Cao Bồ", "vi", "Cao Bồ"],
 ] as const)("%s reads in a sentence of %s as %s", (name, locale, told) => {
   expect(communeInSentence(name, locale)).toBe(told)
+})
+
+it("begins a line with the kind in capitals where the language says it", () => {
+  expect(communeBeginning("Xã Cao Bồ", "vi")).toBe("Xã Cao Bồ")
+  expect(communeBeginning("Xã Cao Bồ", "en")).toBe("Cao Bồ")
 })

@@ -1,4 +1,5 @@
 import type { Locale } from "@cholang/shared"
+import { upperFirst } from "./first-letter"
 
 /**
  * A commune's official name (`Xã Cao Bồ`, `Phường Minh Xuân`) inside a sentence: its kind is an ordinary word there in
@@ -9,4 +10,9 @@ export function communeInSentence(name: string, locale: Locale): string {
   const [kind, own] = [match?.[1], match?.[2]]
   if (kind === undefined || own === undefined) return name
   return locale === "vi" ? `${kind.toLocaleLowerCase("vi")} ${own}` : own
+}
+
+/** The same at the beginning of a line: `Xã Cao Bồ` in Vietnamese, `Cao Bồ` in English. */
+export function communeBeginning(name: string, locale: Locale): string {
+  return upperFirst(communeInSentence(name, locale))
 }

@@ -1,5 +1,6 @@
 import type { Passport } from "@cholang/backend/http"
 import { useLocale, useTranslations } from "next-intl"
+import { communeBeginning } from "@/lib/commune-name"
 import { dayInWords } from "@/lib/day-in-words"
 import { formatNumber } from "@/lib/money"
 import { Facts } from "@/ui/facts"
@@ -27,7 +28,12 @@ export function LotFacts({ passport }: { passport: Passport }) {
         },
         ...(place === undefined
           ? []
-          : [{ label: t("lot.place"), value: `${place.name}, ${place.province_name}` }]),
+          : [
+              {
+                label: t("lot.place"),
+                value: `${communeBeginning(place.name, locale)}, ${place.province_name}`,
+              },
+            ]),
         {
           label: t("lot.standards"),
           value: lot.standards.length === 0 ? t("lot.noStandards") : lot.standards.join("; "),

@@ -5,34 +5,49 @@ import { communeInSentence } from "@/lib/commune-name"
 import { dayInWords } from "@/lib/day-in-words"
 import { pick } from "@/lib/localised"
 import { Timeline, TimelineItem } from "@/ui/timeline"
-import { timeline, type TimelineEntry } from "./timeline"
+import { recordedTogether, timeline, type TimelineEntry } from "./timeline"
 
 /** The lot's life, step by step: who, where, when it happened, and when it was written down if that was later. */
 export function LotStory({ passport }: { passport: Passport }) {
   const locale = useLocale()
   const t = useTranslations("passport")
   const entries = timeline(passport)
+  const together = recordedTogether(entries)
   const recall = passport.lot?.recall ?? null
   if (entries.length === 0 && recall === null) return <p className="soft">{t("story.empty")}</p>
   return (
-    <Timeline label={t("story.heading")}>
-      {entries.map((entry) => (
-        <Step key={entry.event.id} entry={entry} />
-      ))}
-      {recall === null ? null : (
-        <TimelineItem
-          state="bad"
-          when={dayInWords(recall.recalled_at, locale)}
-          title={t("verdict.recalled.heading")}
-        >
-          <p className="small">{pick(recall.reason, locale)}</p>
-        </TimelineItem>
+    <>
+      {together === null ? null : (
+        <p className="small soft pass__recorded">
+          {t("story.recordedTogether", { date: dayInWords(together, locale) })}
+        </p>
       )}
-    </Timeline>
+      <Timeline label={t("story.heading")}>
+        {entries.map((entry) => (
+          <Step key={entry.event.id} entry={entry} saysWhenRecorded={together === null} />
+        ))}
+        {recall === null ? null : (
+          <TimelineItem
+            state="bad"
+            when={dayInWords(recall.recalled_at, locale)}
+            title={t("verdict.recalled.heading")}
+          >
+            <p className="small">{pick(recall.reason, locale)}</p>
+          </TimelineItem>
+        )}
+      </Timeline>
+    </>
   )
 }
 
-function Step({ entry }: { entry: TimelineEntry }) {
+function Step({
+  entry,
+  saysWhenRecorded,
+}: {
+  entry: TimelineEntry
+  /** False where one sentence over the story says it for all. */
+  saysWhenRecorded: boolean
+}) {
   const locale = useLocale()
   const t = useTranslations("passport")
   const { event, commune, corrects, correctedBy } = entry
@@ -67,7 +82,7 @@ function Step({ entry }: { entry: TimelineEntry }) {
         {". "}
         {t("story.actor", { actor: event.actor })}.
       </p>
-      {entry.isRecordedLate ? (
+      {saysWhenRecorded && entry.isRecordedLate ? (
         <p className="small soft">
           {t("story.recordedLate", { date: dayInWords(event.recorded_at, locale) })}
         </p>

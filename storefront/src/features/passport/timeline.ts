@@ -1,5 +1,6 @@
 import type { Passport } from "@cholang/backend/http"
 import type { CommuneRef } from "@cholang/craft-villages/http"
+import { formatDay } from "@/lib/dates"
 
 type Event = Passport["events"][number]
 
@@ -36,6 +37,16 @@ export function timeline({
       isRecordedLate:
         instant(event.recorded_at) - instant(event.happened_at) > LATE_AFTER_MILLISECONDS,
     }))
+}
+
+/**
+ * The moment of recording when the whole story was written down on one day, some of it late: said once then, not under
+ * each step. Null when the steps differ or none is late.
+ */
+export function recordedTogether(entries: readonly TimelineEntry[]): string | null {
+  const days = new Set(entries.map(({ event }) => formatDay(event.recorded_at)))
+  if (entries.length < 2 || days.size > 1) return null
+  return entries.find(({ isRecordedLate }) => isRecordedLate)?.event.recorded_at ?? null
 }
 
 function instant(iso: string): number {

@@ -1,6 +1,6 @@
 import type { Village } from "@cholang/craft-villages/http"
 import { useLocale, useTranslations } from "next-intl"
-import { communeInSentence } from "@/lib/commune-name"
+import { communeBeginning } from "@/lib/commune-name"
 import { formatDay } from "@/lib/dates"
 import { formatQuantity } from "@/lib/money"
 import { Facts } from "@/ui/facts"
@@ -22,7 +22,7 @@ export function VillageFacts({ village }: { village: Village }) {
         { label: t("status"), value: status(village.status) },
         {
           label: t("address"),
-          value: `${communeInSentence(commune.name, locale)}, ${commune.province_name}`,
+          value: `${communeBeginning(commune.name, locale)}, ${commune.province_name}`,
         },
         ...(legacy === null ? [] : [{ label: t("legacyAddress"), value: legacy }]),
         {
