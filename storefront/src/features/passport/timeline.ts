@@ -1,6 +1,6 @@
 import type { Passport } from "@cholang/backend/http"
 import type { CommuneRef } from "@cholang/craft-villages/http"
-import { formatDay } from "@/lib/dates"
+import { formatDay } from "../../lib/dates"
 
 type Event = Passport["events"][number]
 
