@@ -1,4 +1,5 @@
 import type { CreateAgency } from "@cholang/access/workflows"
+import type { CommuneKind } from "@cholang/craft-villages/domain/administrative-units"
 import { communesOf } from "@cholang/craft-villages/domain/administrative-units"
 import { bi } from "../text"
 
@@ -51,14 +52,20 @@ function department(handle: string, vi: string, en: string): CreateAgency {
 export function agencies(): CreateAgency[] {
   return [
     ...DEPARTMENTS,
-    ...communesOf(PROVINCE).map(({ code, name }): CreateAgency => ({
+    ...communesOf(PROVINCE).map(({ code, name, kind }): CreateAgency => ({
       handle: `ubnd-${code}`,
       kind: "commune",
-      name: bi(`Ủy ban nhân dân ${lowerFirst(name)}`, `People's Committee of ${name}`),
+      name: bi(`Ủy ban nhân dân ${lowerFirst(name)}`, `People's Committee of ${inEnglish(name, kind)}`),
       territory_kind: "communes",
       commune_codes: [code],
     })),
   ]
+}
+
+/** "Xã Tân Trào" is "Tân Trào Commune". */
+function inEnglish(name: string, kind: CommuneKind): string {
+  const word = kind === "ward" ? "Ward" : "Commune"
+  return `${name.replace(/^(Xã|Phường|Đặc khu) /u, "")} ${word}`
 }
 
 function lowerFirst(name: string): string {

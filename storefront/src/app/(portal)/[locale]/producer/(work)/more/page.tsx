@@ -19,7 +19,7 @@ export default async function MorePage() {
         title={t("more.title")}
         lead={t("more.signedInAs", { name: member.name, role: t(`roles.${member.role}`) })}
       />
-      <div className="wrap grid gap-5">
+      <div className="wrap stack">
         <MoreSections permissions={member.permissions} />
         <SignOutForm actor="producer" />
       </div>
