@@ -2,6 +2,7 @@ import type { Locale } from "@cholang/shared"
 
 /** Addresses of the shop's pages, as its table of paths has them. */
 const PATHS = {
+  order: { vi: "/don-hang", en: "/en/orders" },
   case: { vi: "/khieu-nai", en: "/en/complaints" },
   reset: { vi: "/dat-lai-mat-khau", en: "/en/reset-password" },
   claim: { vi: "/tai-khoan/don-hang", en: "/en/account/orders" },

@@ -22,9 +22,5 @@ export {
 } from "./steps/read-commission-rules"
 export type { RegisterProducer } from "./steps/create-producers"
 export { validateBasketWorkflow, type ValidateBasketWorkflowInput } from "./validate-basket"
-export {
-  findUnsplitOrdersWorkflow,
-  type FindUnsplitOrdersWorkflowInput,
-} from "./producer-orders/find-unsplit-orders"
-export { splitOrderWorkflow, type SplitOrderWorkflowInput } from "./producer-orders/split-order"
 export * from "./_money"
+export * from "./producer-orders"

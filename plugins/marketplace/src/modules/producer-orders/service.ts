@@ -47,6 +47,32 @@ export type NewProducerOrder = Pick<
   >[]
 }
 
+type ReversalRow = InferTypeOf<typeof OrderReversal>
+
+/** Part of an order that is taken back. */
+export type NewReversal = Pick<
+  ReversalRow,
+  | "producer_order_id"
+  | "producer_id"
+  | "order_id"
+  | "return_id"
+  | "cause"
+  | "reason"
+  | "lines"
+  | "goods_vnd"
+  | "shipping_vnd"
+  | "total_vnd"
+  | "refund_state"
+  | "refund_vnd"
+  | "happened_at"
+>
+
+/** What stands on the order and its lines before or after a reversal. */
+export type OrderStanding = {
+  order: Pick<OrderRow, "id" | "state" | "reversed_vnd" | "cancelled_at" | "cancel_reason">
+  lines: Pick<LineRow, "id" | "cancelled_quantity" | "returned_quantity">[]
+}
+
 class ProducerOrdersModuleService extends MedusaService({
   ProducerOrder,
   ProducerOrderLine,
@@ -80,6 +106,52 @@ class ProducerOrdersModuleService extends MedusaService({
       sharedContext
     )
     return orders.map(({ id, order_id, producer_id }) => ({ id, order_id, producer_id }))
+  }
+
+  /** Records what is taken back and what then stands on the order: all or none. */
+  @InjectManager()
+  recordReversal(
+    reversal: NewReversal,
+    standing: OrderStanding,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<string> {
+    return this.recordReversal_(reversal, standing, sharedContext)
+  }
+
+  @InjectTransactionManager()
+  protected async recordReversal_(
+    reversal: NewReversal,
+    standing: OrderStanding,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<string> {
+    const { id } = await this.createOrderReversals(reversal, sharedContext)
+    await this.stand_(standing, sharedContext)
+    return id
+  }
+
+  /** Takes a reversal out again and restores what stood before it: the undo of `recordReversal`. */
+  @InjectManager()
+  withdrawReversal(
+    id: string,
+    before: OrderStanding,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    return this.withdrawReversal_(id, before, sharedContext)
+  }
+
+  @InjectTransactionManager()
+  protected async withdrawReversal_(
+    id: string,
+    before: OrderStanding,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    await this.deleteOrderReversals(id, sharedContext)
+    await this.stand_(before, sharedContext)
+  }
+
+  private async stand_({ order, lines }: OrderStanding, sharedContext: Context): Promise<void> {
+    await this.updateProducerOrderLines(lines, sharedContext)
+    await this.updateProducerOrders(order, sharedContext)
   }
 }
 

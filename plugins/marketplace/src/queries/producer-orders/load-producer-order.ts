@@ -1,8 +1,10 @@
-import type { IsoInstant, Locale } from "@cholang/shared"
+import type { Locale } from "@cholang/shared"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { PRODUCER_ORDER_STATES } from "../../domain"
+import { shopLink } from "../../notices/care-links"
+import { marketplaceOptionsOf } from "../../options"
 
 const Localised = z.object({ vi: z.string(), en: z.string() })
 const instant = z.coerce.date().transform((date) => date.toISOString())
@@ -15,6 +17,7 @@ const LoadedLine = z.object({
   sku: z.string().nullable(),
   handle: z.string(),
   product_id: z.string(),
+  variant_id: z.string().nullable(),
   activity: z.enum(["goods", "service"]),
   quantity: z.number(),
   unit_price_vnd: z.number(),
@@ -89,9 +92,10 @@ const ProducerRow = z.object({
 /** A producer's order with its lines and the producer; instants as text, so that it may pass between steps. */
 export type LoadedProducerOrder = z.output<typeof LoadedRow> & {
   producer: z.output<typeof ProducerRow>
+  /** Where the shopper reads the order. */
+  link: string
 }
 export type LoadedLine = z.output<typeof LoadedLine>
-export type { IsoInstant }
 
 /** Producer's orders of those filters, each with its lines, in the order of their numbers. */
 export async function loadProducerOrders(
@@ -112,9 +116,18 @@ export async function loadProducerOrders(
     filters: { id: orders.map(({ producer_id }) => producer_id) },
   })
   const known = ProducerRow.array().parse(producers)
+  const { storefrontUrl } = marketplaceOptionsOf(container)
 
   return orders.flatMap((order) => {
     const producer = known.find(({ id }) => id === order.producer_id)
-    return producer === undefined ? [] : [{ ...order, producer }]
+    return producer === undefined
+      ? []
+      : [
+          {
+            ...order,
+            producer,
+            link: shopLink(storefrontUrl, "order", order.locale, `/${order.order_id}`),
+          },
+        ]
   })
 }

@@ -1,7 +1,12 @@
 import type { AuditEntryInput, Json } from "@cholang/access/domain"
 import { actorOf, type OrderParty } from "./_order-party"
 
-type Audited = { id: string; producer_id: string; state: string; producer: { commune_code: string } }
+type Audited = {
+  id: string
+  producer_id: string
+  state: string
+  producer: { commune_code: string }
+}
 
 /** The entry of the audit log that says what was done to a producer's order. Nothing of the shopper is in it. */
 export function auditOf(

@@ -1,5 +1,10 @@
 import { notifyStep, recordAuditStep } from "@cholang/access/workflows"
-import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import {
   acquireLockStep,
   createOrderFulfillmentWorkflow,
@@ -10,14 +15,8 @@ import {
 import { piecesLeft } from "../../domain"
 import { ProducerOrderEvents } from "../../events"
 import type { LoadedProducerOrder } from "../../queries/producer-orders/load-producer-order"
-import {
-  auditOf,
-  eventOf,
-  LOCK_TIMEOUT_SECONDS,
-  LOCK_TTL_SECONDS,
-  lockKeyOf,
-} from "./_order-audit"
-import { orderNotice } from "./_order-notices"
+import { auditOf, eventOf, LOCK_TIMEOUT_SECONDS, LOCK_TTL_SECONDS, lockKeyOf } from "./_order-audit"
+import { orderNotice } from "../../notices/order-notice"
 import type { OrderParty } from "./_order-party"
 import { loadProducerOrderStep } from "./steps/load-producer-order"
 import { moveProducerOrderStep } from "./steps/move-producer-order"

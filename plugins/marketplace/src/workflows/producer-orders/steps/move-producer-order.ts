@@ -18,6 +18,9 @@ export type MoveProducerOrderStepInput = {
   tracking_number?: string | null
 }
 
+type Moved = { moved: boolean; state: ProducerOrderState }
+type Before = { id: string; state: ProducerOrderState }
+
 /** Moves an order along its life; told twice it does nothing. A rollback restores what stood there. */
 export const moveProducerOrderStep = createStep(
   "move-producer-order",
@@ -32,7 +35,7 @@ export const moveProducerOrderStep = createStep(
       )
     }
     if (move.value.already) {
-      return new StepResponse({ moved: false, state: move.value.to })
+      return new StepResponse<Moved, Before | null>({ moved: false, state: move.value.to }, null)
     }
     await orders.updateProducerOrders({
       id: order.id,
@@ -40,7 +43,7 @@ export const moveProducerOrderStep = createStep(
       ...momentOf(move.value.to, at),
       ...parcel,
     })
-    return new StepResponse({ moved: true, state: move.value.to }, order)
+    return new StepResponse<Moved, Before | null>({ moved: true, state: move.value.to }, order)
   },
   async (before, { container }) => {
     if (before) {

@@ -7,9 +7,7 @@ export type SetOrderFulfilmentStepInput = { id: string; fulfillment_id: string }
 export const setOrderFulfilmentStep = createStep(
   "set-order-fulfilment",
   async ({ id, fulfillment_id }: SetOrderFulfilmentStepInput, { container }) => {
-    await container
-      .resolve(PRODUCER_ORDERS_MODULE)
-      .updateProducerOrders({ id, fulfillment_id })
+    await container.resolve(PRODUCER_ORDERS_MODULE).updateProducerOrders({ id, fulfillment_id })
     return new StepResponse({ id }, id)
   },
   async (id, { container }) => {
