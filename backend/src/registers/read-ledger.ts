@@ -29,35 +29,45 @@ const TitleRow = z.object({
 const HandleRow = z.object({ id: z.string(), handle: z.string() })
 
 /**
- * One page of the public ledger of certificates, newest decision first. The status is computed, so the whole register is
- * read and judged by the one rule for it; only the page's products are looked up.
+ * One page of the public ledger of certificates, newest decision first. The status is computed: a page of all is read as
+ * it stands, but for one status the whole register is read and judged by the one rule for it.
  */
 export async function readLedger(
   query: Graph,
   request: LedgerRequest,
   at: IsoInstant
 ): Promise<LedgerAnswer> {
-  const { data } = await query.graph({
-    entity: "ocop_certificate",
-    fields: [...CERTIFICATE_COLUMNS],
-    pagination: { order: { decided_on: "DESC", id: "ASC" } },
-  })
-  const register = OcopCertificateRow.array().parse(data)
-  const wanted = register
-    .map((row) => readCertificate(row, at))
-    .filter(({ status }) => request.status === undefined || status === request.status)
-  const page = wanted.slice(request.offset, request.offset + request.limit)
+  const { rows, page, isLast } = await pageOf(query, request, at)
   const names = await namesOf(query, [...new Set(page.map(({ product_id }) => product_id))])
-  const seen = request.offset + page.length
 
   return {
     certificates: page.flatMap((certificate) => {
       const named = names.get(certificate.product_id)
       return named === undefined ? [] : [{ ...certificate, ...named }]
     }),
-    next_cursor: seen < wanted.length ? encodeCursor(seen) : null,
+    next_cursor: isLast ? null : encodeCursor(request.offset + page.length),
     as_of: at,
-    valid_until: nextBoundary(register.map(readClaim), at),
+    valid_until: nextBoundary(rows.map(readClaim), at),
+  }
+}
+
+/** The page, and the rows on whose boundaries it depends. */
+async function pageOf(query: Graph, { status, limit, offset }: LedgerRequest, at: IsoInstant) {
+  const window = status === undefined ? { skip: offset, take: limit + 1 } : {}
+  const { data } = await query.graph({
+    entity: "ocop_certificate",
+    fields: [...CERTIFICATE_COLUMNS],
+    pagination: { ...window, order: { decided_on: "DESC", id: "ASC" } },
+  })
+  const rows = OcopCertificateRow.array().parse(data)
+  const wanted = rows
+    .map((row) => readCertificate(row, at))
+    .filter((certificate) => status === undefined || certificate.status === status)
+  const begin = status === undefined ? 0 : offset
+  return {
+    rows,
+    page: wanted.slice(begin, begin + limit),
+    isLast: wanted.length <= begin + limit,
   }
 }
 

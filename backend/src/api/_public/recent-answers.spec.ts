@@ -1,4 +1,5 @@
-import { RecentAnswers, type SentAnswer } from "./recent-answers"
+import type { SentAnswer } from "@cholang/shared/public-answer"
+import { RecentAnswers } from "./recent-answers"
 
 const AT = "2026-11-23T05:00:00.000Z"
 const START_MS = Date.parse(AT)

@@ -1,12 +1,5 @@
 import type { IsoInstant } from "@cholang/shared"
-
-/** An answer as it goes over the wire. */
-export type SentAnswer = {
-  body: string
-  etag: string
-  as_of: IsoInstant
-  valid_until: IsoInstant | null
-}
+import type { SentAnswer } from "@cholang/shared/public-answer"
 
 export type RecentAnswersOptions = {
   /** How long an answer is given again. */

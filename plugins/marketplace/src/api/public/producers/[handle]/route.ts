@@ -1,15 +1,19 @@
 import { asOf } from "@cholang/shared"
+import { sendAnswer, toSent } from "@cholang/shared/public-answer"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ProducerAnswer } from "../../../../http"
 import { readProducer } from "../../../../queries/read-producers"
 
-export const GET = async (req: MedusaRequest, res: MedusaResponse<ProducerAnswer>) => {
+const FRESH_SECONDS = 60
+
+export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   const handle = req.params["handle"] ?? ""
   const producer = await readProducer(req.scope, handle)
 
   if (producer === null) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `No producer ${handle}`, "not_found")
   }
-  res.json({ producer, as_of: asOf(req.scope) })
+  const answer: ProducerAnswer = { producer, as_of: asOf(req.scope) }
+  sendAnswer(req, res, FRESH_SECONDS, toSent(answer))
 }
