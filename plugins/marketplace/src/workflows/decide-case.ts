@@ -25,56 +25,59 @@ export type DecideCaseWorkflowInput = {
  *
  * @summary Decide a case.
  */
-export const decideCaseWorkflow = createWorkflow("decide-case", (input: DecideCaseWorkflowInput) => {
-  const actor = transform({ input }, (data) => ({
-    party: "officer" as const,
-    scope: data.input.scope,
-  }))
-  const found = findCaseStep({ id: input.id, actor })
-  const moved = moveCaseStep(
-    transform({ input }, (data) => ({
-      id: data.input.id,
-      move: {
-        action: "decide" as const,
-        decision: data.input.decision,
-        reason: data.input.reason,
-        refund_vnd: data.input.refund_vnd,
-        agency_id: data.input.scope.agencyId,
-      },
+export const decideCaseWorkflow = createWorkflow(
+  "decide-case",
+  (input: DecideCaseWorkflowInput) => {
+    const actor = transform({ input }, (data) => ({
+      party: "officer" as const,
+      scope: data.input.scope,
     }))
-  )
-  closeWorkItemsStep(
-    transform({ input }, (data) => ({
-      record_type: "case",
-      record_id: data.input.id,
-      outcome: data.input.decision,
-    }))
-  )
-  recordAuditStep(
-    transform({ input, actor, found, moved }, (data) => ({
-      entries: caseAudit(data.actor, "case.decided", data.found, {
-        before: { state: data.moved.before },
-        after: {
-          state: data.moved.after,
+    const found = findCaseStep({ id: input.id, actor })
+    const moved = moveCaseStep(
+      transform({ input }, (data) => ({
+        id: data.input.id,
+        move: {
+          action: "decide" as const,
           decision: data.input.decision,
+          reason: data.input.reason,
           refund_vnd: data.input.refund_vnd,
+          agency_id: data.input.scope.agencyId,
         },
-        reason: data.input.reason,
-      }),
-    }))
-  )
-  const messages = renderCaseNoticesStep(
-    transform({ input }, (data) => ({
-      id: data.input.id,
-      news: {
-        kind: "decided" as const,
-        decision: data.input.decision,
-        message: data.input.reason,
-      },
-    }))
-  )
-  notifyStep({ messages })
-  emitEventStep({ eventName: CaseEvents.MOVED, data: { id: input.id } })
+      }))
+    )
+    closeWorkItemsStep(
+      transform({ input }, (data) => ({
+        record_type: "case",
+        record_id: data.input.id,
+        outcome: data.input.decision,
+      }))
+    )
+    recordAuditStep(
+      transform({ input, actor, found, moved }, (data) => ({
+        entries: caseAudit(data.actor, "case.decided", data.found, {
+          before: { state: data.moved.before },
+          after: {
+            state: data.moved.after,
+            decision: data.input.decision,
+            refund_vnd: data.input.refund_vnd,
+          },
+          reason: data.input.reason,
+        }),
+      }))
+    )
+    const messages = renderCaseNoticesStep(
+      transform({ input }, (data) => ({
+        id: data.input.id,
+        news: {
+          kind: "decided" as const,
+          decision: data.input.decision,
+          message: data.input.reason,
+        },
+      }))
+    )
+    notifyStep({ messages })
+    emitEventStep({ eventName: CaseEvents.MOVED, data: { id: input.id } })
 
-  return new WorkflowResponse(moved)
-})
+    return new WorkflowResponse(moved)
+  }
+)

@@ -1,6 +1,11 @@
 import { notifyStep } from "@cholang/access/workflows"
 import type { Locale } from "@cholang/shared"
-import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { CaseKind } from "../domain"
 import { CaseEvents } from "../events"

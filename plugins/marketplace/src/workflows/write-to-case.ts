@@ -1,5 +1,10 @@
 import { notifyStep, recordAuditStep } from "@cholang/access/workflows"
-import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import type { CaseParty } from "../domain"
 import { caseAudit, partyOf } from "./steps/_case-actor"
 import { type CaseActor, findCaseStep } from "./steps/find-case"

@@ -1,4 +1,3 @@
-
 import { type AuditEntryInput, officerActor, producerActor } from "@cholang/access/domain"
 import type { CaseParty } from "../../domain"
 import type { CaseActor } from "./find-case"

@@ -5,7 +5,13 @@ import { z } from "@medusajs/framework/zod"
 import type { CaseDecision, CaseParty, EscalationCause } from "../../domain"
 import { CUSTOMER_CARE_MODULE } from "../../modules/customer-care"
 import { MARKETPLACE_MODULE } from "../../modules/marketplace"
-import { careNotices, careWords, type CareTemplate, localeFrom, writtenMoment } from "../../notices/care-notice"
+import {
+  careNotices,
+  careWords,
+  type CareTemplate,
+  localeFrom,
+  writtenMoment,
+} from "../../notices/care-notice"
 import { shopLink } from "../../notices/care-links"
 import { marketplaceOptionsOf } from "../../options"
 import { LocalisedRow } from "../../queries/care/rows"
@@ -33,44 +39,44 @@ export async function renderCaseNotices(
   id: string,
   news: CaseNews
 ): Promise<OutgoingMessage[]> {
-    const found = await container.resolve(CUSTOMER_CARE_MODULE).retrieveCustomerCase(id)
-    const producer = await container
-      .resolve(MARKETPLACE_MODULE)
-      .retrieveProducer(found.producer_id, { select: ["id", "name", "email"] })
-    const { storefrontUrl } = marketplaceOptionsOf(container)
-    const sides: Record<Side, { to: string | null; locale: "vi" | "en" }> = {
-      shopper: { to: found.contact_email, locale: localeFrom(found.locale) },
-      producer: { to: Email.parse(producer.email), locale: "vi" },
-    }
+  const found = await container.resolve(CUSTOMER_CARE_MODULE).retrieveCustomerCase(id)
+  const producer = await container
+    .resolve(MARKETPLACE_MODULE)
+    .retrieveProducer(found.producer_id, { select: ["id", "name", "email"] })
+  const { storefrontUrl } = marketplaceOptionsOf(container)
+  const sides: Record<Side, { to: string | null; locale: "vi" | "en" }> = {
+    shopper: { to: found.contact_email, locale: localeFrom(found.locale) },
+    producer: { to: Email.parse(producer.email), locale: "vi" },
+  }
 
-    return careNotices(
-        readersOf(news).map((side) => {
-          const { to, locale } = sides[side]
-          const words = careWords(locale)
-          return {
-            to,
+  return careNotices(
+    readersOf(news).map((side) => {
+      const { to, locale } = sides[side]
+      const words = careWords(locale)
+      return {
+        to,
+        locale,
+        template: templateOf(news, side),
+        key: keyOf(id, news),
+        values: {
+          order: found.order_display_id.toString(),
+          producer: LocalisedRow.parse(producer.name)[locale],
+          first_due: writtenMoment(found.first_response_due_at.toISOString()),
+          resolution_due: writtenMoment(found.resolution_due_at.toISOString()),
+          link: shopLink(
+            storefrontUrl,
+            side === "shopper" ? "case" : "producerCase",
             locale,
-            template: templateOf(news, side),
-            key: keyOf(id, news),
-            values: {
-              order: found.order_display_id.toString(),
-              producer: LocalisedRow.parse(producer.name)[locale],
-              first_due: writtenMoment(found.first_response_due_at.toISOString()),
-              resolution_due: writtenMoment(found.resolution_due_at.toISOString()),
-              link: shopLink(
-                storefrontUrl,
-                side === "shopper" ? "case" : "producerCase",
-                locale,
-                side === "shopper" ? `/${found.order_id}/${id}` : `/${id}`
-              ),
-              message: "message" in news ? news.message : "",
-              party: news.kind === "said" ? words.parties[news.by] : "",
-              cause: news.kind === "escalated" ? words.causes[news.cause] : "",
-              decision: news.kind === "decided" ? words.decisions[news.decision] : "",
-            },
-          }
-        })
-      )
+            side === "shopper" ? `/${found.order_id}/${id}` : `/${id}`
+          ),
+          message: "message" in news ? news.message : "",
+          party: news.kind === "said" ? words.parties[news.by] : "",
+          cause: news.kind === "escalated" ? words.causes[news.cause] : "",
+          decision: news.kind === "decided" ? words.decisions[news.decision] : "",
+        },
+      }
+    })
+  )
 }
 
 const Email = z.string().nullable()
