@@ -1,7 +1,8 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { customerCareMiddlewares } from "./_care/middlewares"
+import { moneyMiddlewares } from "./_money/middlewares"
 import { publicProducerMiddlewares } from "./public/producers/middlewares"
 
 export default defineMiddlewares({
-  routes: [...publicProducerMiddlewares, ...customerCareMiddlewares],
+  routes: [...publicProducerMiddlewares, ...moneyMiddlewares, ...customerCareMiddlewares],
 })
