@@ -24,6 +24,7 @@ const STALE_AFTER: Record<string, readonly string[]> = {
   [ProductVariantWorkflowEvents.UPDATED]: WHERE_PRODUCTS_SHOW,
   [InventoryEvents.INVENTORY_LEVEL_UPDATED]: ["catalog", "product"],
   [ListingEvents.CREATED]: WHERE_PRODUCTS_SHOW,
+  [ListingEvents.UPDATED]: WHERE_PRODUCTS_SHOW,
   [ProducerEvents.REGISTERED]: ["producer", "map", "sitemap"],
   [ProducerEvents.STATE_CHANGED]: ["producer", "catalog", "product", "map", "sitemap"],
   [OcopCertificateEvents.RECORDED]: WHERE_BADGES_SHOW,

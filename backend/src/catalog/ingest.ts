@@ -37,6 +37,7 @@ const PRODUCTS_OF: Record<string, FindProducts> = {
   [InventoryEvents.RESERVATION_ITEM_UPDATED]: ofInventory("reservation"),
   [ProducerEvents.STATE_CHANGED]: ofProducer,
   [ListingEvents.CREATED]: ofPayload,
+  [ListingEvents.UPDATED]: ofPayload,
   [OcopCertificateEvents.RECORDED]: ofPayload,
   [OcopCertificateEvents.EXTENDED]: ofPayload,
   [OcopCertificateEvents.REVOKED]: ofPayload,

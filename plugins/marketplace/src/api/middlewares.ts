@@ -1,8 +1,14 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { customerCareMiddlewares } from "./_care/middlewares"
+import { listingMiddlewares } from "./_listings/middlewares"
 import { moneyMiddlewares } from "./_money/middlewares"
 import { publicProducerMiddlewares } from "./public/producers/middlewares"
 
 export default defineMiddlewares({
-  routes: [...publicProducerMiddlewares, ...moneyMiddlewares, ...customerCareMiddlewares],
+  routes: [
+    ...publicProducerMiddlewares,
+    ...moneyMiddlewares,
+    ...customerCareMiddlewares,
+    ...listingMiddlewares,
+  ],
 })

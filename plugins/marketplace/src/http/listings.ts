@@ -27,6 +27,8 @@ export type PortalListing = {
   /** Pieces that can be sold; null where they are not counted or nothing is on sale. */
   available: number | null
   handle: string | null
+  /** What the officer said who took it down. */
+  taken_down_reason: string | null
   updated_at: string
 }
 
@@ -78,7 +80,7 @@ export type ContentRefusedAnswer = {
 }
 
 export type PortalListingAnswer = {
-  listing: PortalListing & { taken_down_reason: string | null }
+  listing: PortalListing
   as_of: string
 }
 
@@ -174,3 +176,6 @@ export type OfficerListingReview = {
   } | null
 }
 export type OfficerListingAnswer = { review: OfficerListingReview; as_of: string }
+
+export type DraftDecidedAnswer = { draft: { id: string; state: DraftState } }
+export type ListingStateAnswer = { listing: { id: string; state: ListingState } }

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { PRODUCER_STATES } from "../domain"
+import { LISTING_STATES, PRODUCER_STATES } from "../domain"
 
 const quantity = z.coerce.number()
 
@@ -75,6 +75,7 @@ export const CART_FIELDS = [
 export const ListingRow = z.object({
   product_id: z.string(),
   is_alcohol: z.boolean(),
+  state: z.enum(LISTING_STATES),
   producer: z.object({ id: z.string(), handle: z.string(), state: z.enum(PRODUCER_STATES) }),
 })
 export type ListingRow = z.infer<typeof ListingRow>
@@ -82,6 +83,7 @@ export type ListingRow = z.infer<typeof ListingRow>
 export const LISTING_FIELDS = [
   "product_id",
   "is_alcohol",
+  "state",
   "producer.id",
   "producer.handle",
   "producer.state",

@@ -86,7 +86,8 @@ function toLine(item: CartRow["items"][number], listing: ListingRow | undefined)
     quantity: item.quantity,
     is_alcohol: listing?.is_alcohol ?? false,
     shipping_profile_id: item.variant?.product?.shipping_profile?.id ?? null,
-    producer: listing?.producer ?? null,
+    // What is paused or taken down is offered by nobody.
+    producer: listing?.state === "published" ? listing.producer : null,
     inventory: counted
       ? (item.variant?.inventory_items ?? []).map(({ inventory_item_id, required_quantity }) => ({
           inventory_item_id,

@@ -1,10 +1,10 @@
 import type { OutgoingMessage } from "@cholang/access/workflows"
 import type { Localised } from "@cholang/shared"
-import en from "../../messages/en.json"
-import vi from "../../messages/vi.json"
+import en from "../../messages/en/listings.json"
+import vi from "../../messages/vi/listings.json"
 
-const TEXTS = { vi: vi.listing, en: en.listing }
-export type ListingMessageKind = keyof typeof vi.listing
+const TEXTS = { vi, en }
+export type ListingMessageKind = keyof typeof vi
 
 export type ListingMessage = {
   kind: ListingMessageKind

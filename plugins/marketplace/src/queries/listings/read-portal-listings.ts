@@ -31,6 +31,7 @@ const Row = z.object({
   draft_id: z.string().nullable(),
   draft_state: z.enum(DRAFT_STATES).nullable(),
   remark_count: z.coerce.number(),
+  taken_down_reason: z.string().nullable(),
   sort_key: z.string(),
   updated_at: z.coerce.date(),
 })
@@ -44,14 +45,14 @@ const ROWS = `
   SELECT l.id, l.id AS listing_id, l.product_id, l.title, l.gallery->'pictures'->0 AS picture, l.state::text AS state,
          d.id AS draft_id, d.state::text AS draft_state,
          coalesce(jsonb_array_length(d.remarks->'items'), 0) AS remark_count,
-         greatest(l.updated_at, d.updated_at) AS updated_at
+         l.taken_down_reason, greatest(l.updated_at, d.updated_at) AS updated_at
     FROM marketplace_listing l
     LEFT JOIN marketplace_listing_draft d
       ON d.listing_id = l.id AND d.deleted_at IS NULL AND d.state IN ('draft', 'submitted', 'changes_asked')
    WHERE l.producer_id = :producer AND l.deleted_at IS NULL
   UNION ALL
   SELECT d.id, NULL, NULL, d.content->'title', d.content->'pictures'->0, d.state::text,
-         d.id, d.state::text, jsonb_array_length(d.remarks->'items'), d.updated_at
+         d.id, d.state::text, jsonb_array_length(d.remarks->'items'), NULL, d.updated_at
     FROM marketplace_listing_draft d
    WHERE d.producer_id = :producer AND d.listing_id IS NULL AND d.deleted_at IS NULL
      AND d.state IN ('draft', 'submitted', 'changes_asked', 'rejected')
@@ -161,6 +162,7 @@ async function withOffers(
       variant_count: own.length,
       available: availableOf(own),
       handle: row.product_id === null ? null : (handles.get(row.product_id) ?? null),
+      taken_down_reason: row.taken_down_reason,
       updated_at: row.updated_at.toISOString(),
     }
   })
