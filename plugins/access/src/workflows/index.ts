@@ -21,3 +21,4 @@ export {
   readMemberAccountWorkflow,
   type ReadMemberAccountWorkflowInput,
 } from "./read-member-account"
+export { isRecordVisible, readRecordNotes } from "../queries/read-record-notes"

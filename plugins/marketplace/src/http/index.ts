@@ -31,3 +31,4 @@ export type * from "./customer-care"
 
 export type * from "./listings"
 export type * from "./money"
+export type * from "./onboarding"

@@ -25,3 +25,4 @@ export { validateBasketWorkflow, type ValidateBasketWorkflowInput } from "./vali
 export * from "./_money"
 export * from "./producer-orders"
 export * from "./_listings"
+export * from "./onboarding"

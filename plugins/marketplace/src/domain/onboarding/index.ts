@@ -52,3 +52,4 @@ export {
   type ReviewPolicy,
   type ReviewRefusal,
 } from "./review"
+export { type SubmissionChange, submissionDiff, type SubmittedVersion } from "./submission-diff"

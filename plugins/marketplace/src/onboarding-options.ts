@@ -7,7 +7,7 @@ import { DEFAULT_REVIEW_POLICY, type ReviewPolicy } from "./domain"
 /** Key of the module of registrations; Medusa keeps the plugin's options under each of its modules. */
 export const ONBOARDING_MODULE = "onboarding"
 
-const MarketplaceOptions = z.object({
+const OnboardingOptions = z.strictObject({
   /** Seals tax codes and identity numbers at rest. Whoever loses it cannot read them; changing it needs a re-sealing. */
   identitySecret: z.string().min(1).default("development-only"),
   /** Kinds of agency that approve a producer; the department alone unless said otherwise. */
@@ -19,30 +19,30 @@ const MarketplaceOptions = z.object({
   /** Price of a parcel of a newly approved producer, in đồng, until it sets its own. */
   parcelVnd: z.number().int().min(0).default(30_000),
 })
-export type MarketplaceOptions = z.infer<typeof MarketplaceOptions>
+export type OnboardingOptions = z.infer<typeof OnboardingOptions>
+
+const PluginOptions = z.object({ onboarding: OnboardingOptions.optional() }).nullish()
 
 /** The options that the application was started with. */
-export function marketplaceOptionsOf(container: MedusaContainer): MarketplaceOptions {
+export function onboardingOptionsOf(container: MedusaContainer): OnboardingOptions {
   const { modules } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
   const declaration = modules?.[ONBOARDING_MODULE]
-  const parsed = MarketplaceOptions.safeParse(
-    (typeof declaration === "object" && "options" in declaration
-      ? declaration.options
-      : undefined) ?? {}
+  const parsed = PluginOptions.safeParse(
+    typeof declaration === "object" && "options" in declaration ? declaration.options : undefined
   )
 
   if (!parsed.success) {
     throw new MedusaError(
       MedusaError.Types.INVALID_ARGUMENT,
-      `The options of @cholang/marketplace are not usable: ${z.prettifyError(parsed.error)}`
+      `The onboarding options of @cholang/marketplace are not usable: ${z.prettifyError(parsed.error)}`
     )
   }
-  return parsed.data
+  return parsed.data?.onboarding ?? OnboardingOptions.parse({})
 }
 
 /** Who decides what, as this shop has it. */
 export function reviewPolicyOf(container: MedusaContainer): ReviewPolicy {
-  const { producerApprovers } = marketplaceOptionsOf(container)
+  const { producerApprovers } = onboardingOptionsOf(container)
   return producerApprovers === undefined
     ? DEFAULT_REVIEW_POLICY
     : { ...DEFAULT_REVIEW_POLICY, approve: producerApprovers }

@@ -1,0 +1,9 @@
+import { producerScopeOf } from "@cholang/shared"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readOwnDocument } from "../../../../queries/onboarding/read-document"
+import { sendDocument } from "../../../_documents/send-document"
+
+export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
+  const id = req.params["id"] ?? ""
+  sendDocument(res, await readOwnDocument(req.scope, producerScopeOf(req.scope), id))
+}

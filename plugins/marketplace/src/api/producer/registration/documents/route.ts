@@ -1,0 +1,28 @@
+import { asOf, dayOf, producerScopeOf } from "@cholang/shared"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { DOCUMENT_MAX_BYTES } from "../../../../domain"
+import type { RegistrationAnswer } from "../../../../http"
+import { addRegistrationDocumentWorkflow } from "../../../../workflows/onboarding/add-registration-document"
+import { readBody } from "../../../_documents/read-body"
+import { registrationAnswer } from "../answer"
+import type { ProducerAddRegistrationDocument } from "../validators"
+
+/** The body is the file itself; what it claims to be is not asked. */
+export const POST = async (
+  req: MedusaRequest<unknown, ProducerAddRegistrationDocument>,
+  res: MedusaResponse<RegistrationAnswer>
+) => {
+  const scope = producerScopeOf(req.scope)
+  const { requirement, name } = req.validatedQuery
+  const bytes = await readBody(req, DOCUMENT_MAX_BYTES)
+  await addRegistrationDocumentWorkflow(req.scope).run({
+    input: {
+      scope,
+      requirement,
+      file_name: name,
+      content: bytes.toString("base64"),
+      today: dayOf(asOf(req.scope)),
+    },
+  })
+  res.status(201).json(await registrationAnswer(req, scope))
+}

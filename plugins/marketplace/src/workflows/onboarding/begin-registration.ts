@@ -1,0 +1,106 @@
+import { createMembersWorkflow } from "@cholang/access/workflows"
+import { asOf, dayOf, type Locale, slugify } from "@cholang/shared"
+import { generateEntityId } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { type ProducerKind, requirementSetOn } from "../../domain"
+import { ProducerEvents } from "../../events"
+import { createProducersStep } from "../steps/create-producers"
+import { createRegistrationStep } from "./steps/create-registration"
+import { findLoginStep } from "./steps/find-login"
+
+export type BeginRegistrationWorkflowInput = {
+  /** Who signed up and works for no producer yet. */
+  auth_identity_id: string
+  kind: ProducerKind
+  /** Of the producer, in Vietnamese. */
+  name: string
+  /** Five digits. */
+  commune_code: string
+  /** The person who registers. */
+  person: string
+  locale: Locale
+  is_demo?: boolean
+}
+
+/**
+ * Opens a registration: a producer as a draft, with the person as its owner. The person's next token carries the
+ * membership.
+ *
+ * @summary Begin the registration of a producer.
+ */
+export const beginRegistrationWorkflow = createWorkflow(
+  "begin-registration",
+  (input: BeginRegistrationWorkflowInput) => {
+    const login = findLoginStep(input)
+    const draft = nameDraftStep(input)
+    const producers = createProducersStep(transform({ draft }, (data) => [data.draft.producer]))
+    const producerId = transform({ producers }, (data) => data.producers[0]?.id ?? "")
+    createRegistrationStep(
+      transform({ producerId, input, draft, login }, (data) => ({
+        producer_id: data.producerId,
+        answers: {
+          name: data.input.name,
+          representative: data.input.person,
+          commune_code: data.input.commune_code,
+          ...(data.login.includes("@") ? { email: data.login } : { phone: data.login }),
+        },
+        requirement_version: data.draft.requirement_version,
+        is_demo: data.input.is_demo ?? false,
+      }))
+    )
+    createMembersWorkflow.runAsStep({
+      input: transform({ producerId, input, login }, (data) => ({
+        members: [
+          {
+            producer_id: data.producerId,
+            role: "owner" as const,
+            name: data.input.person,
+            login: data.login,
+            locale: data.input.locale,
+            auth_identity_id: data.input.auth_identity_id,
+          },
+        ],
+      })),
+    })
+    emitEventStep({
+      eventName: ProducerEvents.REGISTERED,
+      data: transform({ producers }, (data) =>
+        data.producers.map(({ id, handle }) => ({ id, handle }))
+      ),
+    })
+
+    return new WorkflowResponse(transform({ producerId }, (data) => ({ id: data.producerId })))
+  }
+)
+
+const HANDLE_MAX = 60
+const SUFFIX_LENGTH = 5
+
+/** What the draft is called: its handle is unique by a few random letters, since many farms bear one name. */
+const nameDraftStep = createStep(
+  "name-draft-producer",
+  async ({ kind, name, commune_code, is_demo }: BeginRegistrationWorkflowInput, { container }) => {
+    const suffix = generateEntityId().slice(-SUFFIX_LENGTH).toLowerCase()
+    return await Promise.resolve(
+      new StepResponse({
+        producer: {
+          handle: `${slugify(name).slice(0, HANDLE_MAX)}-${suffix}`,
+          kind,
+          name: { vi: name, en: name },
+          story: { vi: "", en: "" },
+          commune_code,
+          street: "",
+          is_demo: is_demo ?? false,
+        },
+        requirement_version: requirementSetOn(dayOf(asOf(container))).version,
+      })
+    )
+  }
+)
