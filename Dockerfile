@@ -38,7 +38,7 @@ COPY --from=pruned --chown=root:root /app/node_modules /app/node_modules
 COPY --from=pruned --chown=root:root /app/plugins /app/plugins
 COPY --from=pruned --chown=root:root /app/backend /app/backend
 COPY --from=pruned --chown=root:root /app/package.json /app/package.json
-RUN mkdir -p /data/media && chown node:node /data/media
+RUN mkdir -p /data/media /data/private && chown node:node /data/media /data/private
 USER node
 EXPOSE 9000
 CMD ["node", "/app/node_modules/@medusajs/cli/cli.js", "start"]

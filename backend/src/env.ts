@@ -1,3 +1,4 @@
+import { AGENCY_KINDS } from "@cholang/shared"
 import { z } from "@medusajs/framework/zod"
 
 /** Secrets that a developer's machine may use. In production each must be set to something else. */
@@ -29,6 +30,15 @@ const EnvSchema = z
     AUTH_MFA_ENCRYPTION_KEY: text.default(DEVELOPMENT_SECRET),
     /** Signs what the storefront is told to forget; the storefront has the same. */
     REVALIDATE_SECRET: text.default(DEVELOPMENT_SECRET),
+    /** Seals tax codes and identity numbers at rest; kept as long as the database. */
+    IDENTITY_SECRET: text.default(DEVELOPMENT_SECRET),
+    /** Kinds of agency that approve a producer, comma-separated. */
+    PRODUCER_APPROVERS: text
+      .default("department")
+      .transform((list) => list.split(",").map((kind) => kind.trim()))
+      .pipe(z.array(z.enum(AGENCY_KINDS)).min(1)),
+    /** Folder of documents that people hand in: never below one that is served. */
+    PRIVATE_DIR: text.default("../.data/private"),
     /** Folder of the pictures, served under `/media`. */
     MEDIA_DIR: text.default("../.data/media"),
     REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),

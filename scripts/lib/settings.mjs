@@ -26,6 +26,8 @@ export function settings({ dataDir, databaseUrl, backendPort, storefrontPort }) 
       JWT_SECRET: process.env.JWT_SECRET ?? secrets.jwt,
       COOKIE_SECRET: process.env.COOKIE_SECRET ?? secrets.cookie,
       AUTH_MFA_ENCRYPTION_KEY: process.env.AUTH_MFA_ENCRYPTION_KEY ?? secrets.mfa,
+      IDENTITY_SECRET: process.env.IDENTITY_SECRET ?? secrets.identity,
+      PRIVATE_DIR: process.env.PRIVATE_DIR ?? path.join(dataDir, "private"),
       MEDIA_DIR: process.env.MEDIA_DIR ?? path.join(dataDir, "media"),
       SEED_RESULT_FILE: path.join(dataDir, "seed-result.json"),
       LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
@@ -38,7 +40,7 @@ export function settings({ dataDir, databaseUrl, backendPort, storefrontPort }) 
 function secretsIn(dataDir) {
   const file = path.join(dataDir, "secrets.json")
   const known = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {}
-  const names = ["jwt", "cookie", "revalidate", "mfa"]
+  const names = ["jwt", "cookie", "revalidate", "mfa", "identity"]
   if (names.every((name) => known[name])) return known
 
   const made = Object.fromEntries(names.map((name) => [name, randomBytes(32).toString("hex")]))

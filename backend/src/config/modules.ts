@@ -70,7 +70,10 @@ function file(env: Env) {
       ? {
           resolve: "@medusajs/medusa/file-local",
           id: "local",
-          options: { backend_url: `${env.BACKEND_URL}/static` },
+          options: {
+            backend_url: `${env.BACKEND_URL}/static`,
+            private_upload_dir: env.PRIVATE_DIR,
+          },
         }
       : {
           resolve: "@medusajs/medusa/file-s3",

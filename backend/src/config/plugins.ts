@@ -8,7 +8,12 @@ export function plugins(env: Env) {
     { resolve: "@cholang/access", options: { mailbox: env.MAILBOX } },
     {
       resolve: "@cholang/marketplace",
-      options: { mediaDir: env.MEDIA_DIR, storefrontUrl: env.STOREFRONT_URL },
+      options: {
+        mediaDir: env.MEDIA_DIR,
+        storefrontUrl: env.STOREFRONT_URL,
+        identitySecret: env.IDENTITY_SECRET,
+        producerApprovers: env.PRODUCER_APPROVERS,
+      },
     },
     { resolve: "@cholang/craft-villages", options: {} },
     { resolve: "@cholang/ocop", options: {} },

@@ -5,6 +5,7 @@ import {
 } from "@cholang/marketplace/workflows"
 import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { parcelPriceVnd } from "../../producers/parcel-price"
 import type { SeedContext } from "../context"
 import { type DemoProducer, PRODUCERS } from "../demo"
 import { known, missing, readRows } from "../read-rows"
@@ -17,11 +18,6 @@ const ProducerRow = z.object({
   stock_location_id: z.string().nullable(),
 })
 export type SeededProducer = z.infer<typeof ProducerRow>
-
-/** Đồng a parcel. The stone plateau is a day further from the carriers' hubs. */
-const PARCEL_VND = { lowland: 30_000, highland: 40_000 }
-/** Codes of communes of the former province of Hà Giang come before these. */
-const FIRST_LOWLAND_CODE = "02000"
 
 /** Invented producers, approved, each with its own way of shipping; the result is by handle. */
 export async function seedProducers(
@@ -83,8 +79,7 @@ async function setUpShipping(context: SeedContext, salesChannelId: string): Prom
           commune_name: commune?.name ?? "",
           province_name: commune?.province_name ?? "",
           option_name: "Giao tiêu chuẩn",
-          price_vnd:
-            producer.communeCode < FIRST_LOWLAND_CODE ? PARCEL_VND.highland : PARCEL_VND.lowland,
+          price_vnd: parcelPriceVnd(producer.communeCode),
         }
       }),
       sales_channel_ids: [salesChannelId],

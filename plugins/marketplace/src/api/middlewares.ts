@@ -2,6 +2,8 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { customerCareMiddlewares } from "./_care/middlewares"
 import { listingMiddlewares } from "./_listings/middlewares"
 import { moneyMiddlewares } from "./_money/middlewares"
+import { officerProducerMiddlewares } from "./officer/producers/middlewares"
+import { producerRegistrationMiddlewares } from "./producer/registration/middlewares"
 import { publicProducerMiddlewares } from "./public/producers/middlewares"
 
 export default defineMiddlewares({
@@ -10,5 +12,7 @@ export default defineMiddlewares({
     ...moneyMiddlewares,
     ...customerCareMiddlewares,
     ...listingMiddlewares,
+    ...officerProducerMiddlewares,
+    ...producerRegistrationMiddlewares,
   ],
 })

@@ -1,5 +1,5 @@
 import { Module } from "@medusajs/framework/utils"
-import { ONBOARDING_MODULE } from "../../onboarding-options"
+import { ONBOARDING_MODULE } from "../../options"
 import OnboardingModuleService from "./service"
 
 export { ONBOARDING_MODULE }

@@ -5,7 +5,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { decisionsFor, type SubmissionChange, submissionDiff } from "../../domain"
 import type { OfficerProducerAnswer } from "../../http"
-import { reviewPolicyOf } from "../../onboarding-options"
+import { reviewPolicyOf } from "../../options"
 import { readProducerHistory, toRegistration } from "./read-registration"
 import { readRegistrationCase, type StoredRegistration } from "./registration-row"
 

@@ -11,7 +11,7 @@ import {
   SEALED_FIELDS,
   VERIFICATION_STATES,
 } from "../../domain"
-import { onboardingOptionsOf } from "../../onboarding-options"
+import { marketplaceOptionsOf } from "../../options"
 import { unseal } from "../../sealing/seal"
 
 const Texts = z.record(z.string(), z.string())
@@ -144,7 +144,7 @@ export function openIdentity(
   if (sealed_identity === null) {
     return {}
   }
-  const { identitySecret } = onboardingOptionsOf(container)
+  const { identitySecret } = marketplaceOptionsOf(container)
   const opened = Texts.parse(JSON.parse(unseal(sealed_identity, producer_id, identitySecret)))
   return Object.fromEntries(
     SEALED_FIELDS.flatMap((field) =>

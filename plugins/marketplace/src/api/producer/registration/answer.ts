@@ -2,7 +2,10 @@ import { asOf, type ProducerScope } from "@cholang/shared"
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { RegistrationAnswer } from "../../../http"
-import { readProducerHistory, readRegistration } from "../../../queries/onboarding/read-registration"
+import {
+  readProducerHistory,
+  readRegistration,
+} from "../../../queries/onboarding/read-registration"
 
 /** The member's own registration as every route of this tree answers it. */
 export async function registrationAnswer(

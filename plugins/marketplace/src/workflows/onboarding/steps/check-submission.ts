@@ -8,7 +8,7 @@ import {
   requirementSetOn,
   REVIEW_DAYS,
 } from "../../../domain"
-import { onboardingOptionsOf } from "../../../onboarding-options"
+import { marketplaceOptionsOf } from "../../../options"
 import { readOwners } from "../../../queries/onboarding/registration-row"
 import type { LoadedRegistration } from "./load-registration"
 
@@ -44,7 +44,7 @@ export const checkSubmissionStep = createStep(
       due_at: startOfDay(addDays(today, REVIEW_DAYS + 1)),
       attestations,
       owners: await readOwners(container, loaded.producer.id),
-      storefront_url: onboardingOptionsOf(container).storefrontUrl,
+      storefront_url: marketplaceOptionsOf(container).storefrontUrl,
     })
   }
 )

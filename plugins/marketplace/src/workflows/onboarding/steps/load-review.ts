@@ -10,7 +10,7 @@ import {
   type ReviewDecision,
   type ReviewRefusal,
 } from "../../../domain"
-import { onboardingOptionsOf, reviewPolicyOf } from "../../../onboarding-options"
+import { marketplaceOptionsOf, reviewPolicyOf } from "../../../options"
 import { readOwners, readRegistrationCase } from "../../../queries/onboarding/registration-row"
 
 export type LoadReviewStepInput = {
@@ -73,7 +73,7 @@ export const loadReviewStep = createStep(
       missing,
       at,
       owners: await readOwners(container, producer_id),
-      storefront_url: onboardingOptionsOf(container).storefrontUrl,
+      storefront_url: marketplaceOptionsOf(container).storefrontUrl,
     })
   }
 )

@@ -11,7 +11,7 @@ import {
   SEALED_FIELDS,
   tidyAnswer,
 } from "../../../domain"
-import { onboardingOptionsOf } from "../../../onboarding-options"
+import { marketplaceOptionsOf } from "../../../options"
 import { digest, seal } from "../../../sealing/seal"
 import type { LoadedRegistration } from "./load-registration"
 import type { UpdateRegistrationStepInput } from "./update-registration"
@@ -50,7 +50,7 @@ export const sealAnswersStep = createStep(
     const change: UpdateRegistrationStepInput = {
       id: registration.id,
       last_step: step,
-      ...sealed(producer.id, merged, onboardingOptionsOf(container).identitySecret),
+      ...sealed(producer.id, merged, marketplaceOptionsOf(container).identitySecret),
     }
     const problems: FieldProblems = problemsOf(producer.kind, merged, dayOf(asOf(container)), step)
     return await Promise.resolve(new StepResponse({ change, problems }))

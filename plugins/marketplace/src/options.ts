@@ -7,7 +7,7 @@ import { DEFAULT_REVIEW_POLICY, type ReviewPolicy } from "./domain"
 /** Key of the module of registrations; Medusa keeps the plugin's options under each of its modules. */
 export const ONBOARDING_MODULE = "onboarding"
 
-const OnboardingOptions = z.strictObject({
+const MarketplaceOptions = z.object({
   /** Seals tax codes and identity numbers at rest. Whoever loses it cannot read them; changing it needs a re-sealing. */
   identitySecret: z.string().min(1).default("development-only"),
   /** Kinds of agency that approve a producer; the department alone unless said otherwise. */
@@ -16,33 +16,31 @@ const OnboardingOptions = z.strictObject({
   storefrontUrl: z.string().default("http://localhost:8000"),
   /** Folder of the pictures that everybody may see. */
   mediaDir: z.string().min(1).default("../.data/media"),
-  /** Price of a parcel of a newly approved producer, in đồng, until it sets its own. */
-  parcelVnd: z.number().int().min(0).default(30_000),
 })
-export type OnboardingOptions = z.infer<typeof OnboardingOptions>
-
-const PluginOptions = z.object({ onboarding: OnboardingOptions.optional() }).nullish()
+export type MarketplaceOptions = z.infer<typeof MarketplaceOptions>
 
 /** The options that the application was started with. */
-export function onboardingOptionsOf(container: MedusaContainer): OnboardingOptions {
+export function marketplaceOptionsOf(container: MedusaContainer): MarketplaceOptions {
   const { modules } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
   const declaration = modules?.[ONBOARDING_MODULE]
-  const parsed = PluginOptions.safeParse(
-    typeof declaration === "object" && "options" in declaration ? declaration.options : undefined
+  const parsed = MarketplaceOptions.safeParse(
+    (typeof declaration === "object" && "options" in declaration
+      ? declaration.options
+      : undefined) ?? {}
   )
 
   if (!parsed.success) {
     throw new MedusaError(
       MedusaError.Types.INVALID_ARGUMENT,
-      `The onboarding options of @cholang/marketplace are not usable: ${z.prettifyError(parsed.error)}`
+      `The options of @cholang/marketplace are not usable: ${z.prettifyError(parsed.error)}`
     )
   }
-  return parsed.data?.onboarding ?? OnboardingOptions.parse({})
+  return parsed.data
 }
 
 /** Who decides what, as this shop has it. */
 export function reviewPolicyOf(container: MedusaContainer): ReviewPolicy {
-  const { producerApprovers } = onboardingOptionsOf(container)
+  const { producerApprovers } = marketplaceOptionsOf(container)
   return producerApprovers === undefined
     ? DEFAULT_REVIEW_POLICY
     : { ...DEFAULT_REVIEW_POLICY, approve: producerApprovers }
