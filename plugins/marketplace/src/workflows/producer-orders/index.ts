@@ -30,3 +30,9 @@ export {
   type ShipProducerOrderWorkflowInput,
 } from "./ship-producer-order"
 export { splitOrderWorkflow, type SplitOrderWorkflowInput } from "./split-order"
+export {
+  findCompletableOrdersWorkflow,
+  type FindCompletableOrdersWorkflowInput,
+} from "./find-completable-orders"
+export { settleRefundWorkflow, type SettleRefundWorkflowInput } from "./settle-refund"
+export type { OrderParty } from "./_order-party"

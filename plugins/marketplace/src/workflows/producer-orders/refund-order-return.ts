@@ -8,7 +8,7 @@ import {
 import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { ProducerOrderEvents } from "../../events"
 import { postOrderMoneyWorkflow } from "../post-order-money"
-import { auditOf, eventOf, LOCK_TIMEOUT_SECONDS, LOCK_TTL_SECONDS, lockKeyOf } from "./_order-audit"
+import { auditOf, eventOf, LOCK_TIMEOUT_SECONDS, LOCK_TTL_SECONDS } from "./_order-audit"
 import type { OrderParty } from "./_order-party"
 import { planOrderReversal } from "./_plan-reversal"
 import { reversedFact } from "./_reversal-money"
@@ -19,10 +19,14 @@ import { recordReversalStep } from "./steps/record-reversal"
 export type RefundOrderReturnWorkflowInput = {
   /** A return whose goods have come back. */
   return_id: string
-  producer_order_id: string
   party: OrderParty
   /** Whether the shipping is given back too; null leaves it to the reason. */
   with_shipping: boolean | null
+}
+
+/** Refunds of one producer are decided one after the other, since two returns may be of one order. */
+function refundLockOf(party: OrderParty): string {
+  return `producer-refunds:${party.as === "producer" ? party.scope.producerId : party.as}`
 }
 
 /**
@@ -34,7 +38,7 @@ export type RefundOrderReturnWorkflowInput = {
 export const refundOrderReturnWorkflow = createWorkflow(
   "refund-order-return",
   (input: RefundOrderReturnWorkflowInput) => {
-    const key = transform({ input }, (data) => lockKeyOf(data.input.producer_order_id))
+    const key = transform({ input }, (data) => refundLockOf(data.input.party))
     acquireLockStep({ key, timeout: LOCK_TIMEOUT_SECONDS, ttl: LOCK_TTL_SECONDS })
     const loaded = loadOrderReturnStep(input)
     const result = moveOrderReturnStep(

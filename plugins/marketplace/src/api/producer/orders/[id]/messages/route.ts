@@ -1,0 +1,19 @@
+import { asOf, producerScopeOf } from "@cholang/shared"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { ProducerOrderAnswer } from "../../../../../http/producer-orders"
+import { readProducerOrder } from "../../../../../queries/producer-orders/read-order-parts"
+import { sendOrderMessageWorkflow } from "../../../../../workflows"
+import { idOf, producerParty } from "../../../../../api/_orders/party"
+import type { WriteOrderMessage } from "../../../../../api/_orders/validators"
+
+export const POST = async (
+  req: MedusaRequest<WriteOrderMessage>,
+  res: MedusaResponse<ProducerOrderAnswer>
+) => {
+  const id = idOf(req)
+  await sendOrderMessageWorkflow(req.scope).run({
+    input: { id, party: producerParty(req), text: req.validatedBody.text },
+  })
+  const producer_order = await readProducerOrder(req.scope, producerScopeOf(req.scope), id)
+  res.json({ producer_order, as_of: asOf(req.scope) })
+}

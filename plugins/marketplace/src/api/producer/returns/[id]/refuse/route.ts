@@ -1,0 +1,20 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { answerOrderReturnWorkflow } from "../../../../../workflows"
+import { idOf, producerParty } from "../../../../../api/_orders/party"
+import type { ProducerRefuseReturn } from "../../../../../api/_orders/validators"
+
+export const POST = async (
+  req: MedusaRequest<ProducerRefuseReturn>,
+  res: MedusaResponse<{ id: string; state: string }>
+) => {
+  const { result } = await answerOrderReturnWorkflow(req.scope).run({
+    input: {
+      return_id: idOf(req),
+      party: producerParty(req),
+      action: "refuse",
+      answer: req.validatedBody.answer,
+      restock: false,
+    },
+  })
+  res.json({ id: idOf(req), state: result.state })
+}

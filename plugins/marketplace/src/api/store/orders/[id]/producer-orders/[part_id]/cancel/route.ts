@@ -1,0 +1,25 @@
+import { asOf } from "@cholang/shared"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { ShopperOrderAnswer } from "../../../../../../../http/producer-orders"
+import { readShopperOrder } from "../../../../../../../queries/producer-orders/read-order-parts"
+import { cancelProducerOrderWorkflow } from "../../../../../../../workflows"
+import { idOf, partIdOf, shopperParty } from "../../../../../../../api/_orders/party"
+import type { GiveReason } from "../../../../../../../api/_orders/validators"
+
+export const POST = async (
+  req: MedusaRequest<GiveReason>,
+  res: MedusaResponse<ShopperOrderAnswer>
+) => {
+  const party = await shopperParty(req)
+  await cancelProducerOrderWorkflow(req.scope).run({
+    input: {
+      id: partIdOf(req),
+      party,
+      lines: null,
+      reason: req.validatedBody.reason,
+      is_undelivered: false,
+    },
+  })
+  const as_of = asOf(req.scope)
+  res.json({ ...(await readShopperOrder(req.scope, idOf(req), as_of)), as_of })
+}
