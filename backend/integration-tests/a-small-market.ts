@@ -266,6 +266,7 @@ async function certify(
   producers: Producers
 ): Promise<void> {
   const product_id = products.find(({ handle }) => handle === "che-shan-tuyet")?.id ?? ""
+  const honey = products.find(({ handle }) => handle === "mat-ong-bac-ha")
   const producer_id = producers.find(({ handle }) => handle === "htx-che")?.id ?? ""
 
   await recordCertificatesWorkflow(container).run({
@@ -280,6 +281,17 @@ async function certify(
           decided_on: "2025-01-10",
           issuer: "UBND tỉnh Tuyên Quang",
           product_code: `08-${COMMUNE}-1-2025`,
+          rule_set: "QD148-2023",
+        },
+        {
+          product_id: honey?.id ?? "",
+          producer_id: producers.find(({ handle }) => handle === "ho-mat-ong")?.id ?? "",
+          star: 3,
+          score: 62,
+          decision_no: "02/QĐ-UBND",
+          decided_on: "2023-08-10",
+          issuer: "UBND tỉnh Tuyên Quang",
+          product_code: `08-${COMMUNE}-2-2023`,
           rule_set: "QD148-2023",
         },
       ],
