@@ -1,6 +1,7 @@
 import { defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http"
 import { guardPaymentSession } from "../checkout/guard-payment-session"
 import { serveMedia } from "../media/serve-media"
+import { PICTURE_UPLOADS_PATH, receivePicture } from "../uploads/picture-uploads"
 import { allowEveryOrigin } from "./_public/cors"
 import { parsePublicQuery, refuseNestedQuery } from "./_public/query"
 import { PublicListCatalog } from "./public/catalog/validators"
@@ -12,6 +13,12 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/public*", middlewares: [allowEveryOrigin, refuseNestedQuery] },
     { matcher: "/media*", middlewares: [serveMedia] },
+    {
+      methods: ["POST", "PATCH", "DELETE"],
+      matcher: `${PICTURE_UPLOADS_PATH}*`,
+      bodyParser: false,
+    },
+    { matcher: `${PICTURE_UPLOADS_PATH}*`, middlewares: [receivePicture] },
     {
       methods: ["GET"],
       matcher: "/public/catalog",

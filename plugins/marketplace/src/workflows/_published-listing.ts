@@ -106,14 +106,15 @@ export function coreVariantOf(
   variant: DraftVariant,
   content: ListingContent,
   rank: number,
-  sku: string
+  sku: string,
+  optionTitle = OPTION_TITLE
 ) {
   const name = inBothLanguages(variant.name)
   return {
     title: name.vi,
     sku,
     variant_rank: rank,
-    options: { [OPTION_TITLE]: name.vi },
+    options: { [optionTitle]: name.vi },
     manage_inventory: !isService(content),
     ...(variant.weight_grams === null ? {} : { weight: variant.weight_grams }),
     prices: [{ currency_code: "vnd", amount: variant.price_vnd ?? 0 }],

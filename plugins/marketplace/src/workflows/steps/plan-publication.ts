@@ -153,7 +153,7 @@ async function planChange(
   const created = added.map(({ variant, index }) => {
     const sku = freeSku(handle, skus)
     skus.add(sku)
-    return { ...coreVariantOf(variant, content, index, sku), product_id }
+    return { ...coreVariantOf(variant, content, index, sku, option?.title), product_id }
   })
   const values = new Set(option?.values ?? [])
   const newValues = created.map(({ title }) => title).filter((title) => !values.has(title))
@@ -215,14 +215,20 @@ function stockOf(
 const CoreProduct = z.object({
   handle: z.string(),
   options: z
-    .array(z.object({ id: z.string(), values: z.array(z.object({ value: z.string() })).nullish() }))
+    .array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        values: z.array(z.object({ value: z.string() })).nullish(),
+      })
+    )
     .nullish(),
 })
 
 async function coreProductOf(container: MedusaContainer, id: string) {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product",
-    fields: ["handle", "options.id", "options.values.value"],
+    fields: ["handle", "options.id", "options.title", "options.values.value"],
     filters: { id },
   })
   const { handle, options } = CoreProduct.parse(data[0])
@@ -232,7 +238,11 @@ async function coreProductOf(container: MedusaContainer, id: string) {
     option:
       option === undefined
         ? null
-        : { id: option.id, values: (option.values ?? []).map(({ value }) => value) },
+        : {
+            id: option.id,
+            title: option.title,
+            values: (option.values ?? []).map(({ value }) => value),
+          },
   }
 }
 
