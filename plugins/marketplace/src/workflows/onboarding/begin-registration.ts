@@ -1,19 +1,13 @@
 import { createMembersWorkflow } from "@cholang/access/workflows"
-import { asOf, dayOf, type Locale, slugify } from "@cholang/shared"
-import { generateEntityId } from "@medusajs/framework/utils"
-import {
-  createStep,
-  createWorkflow,
-  StepResponse,
-  transform,
-  WorkflowResponse,
-} from "@medusajs/framework/workflows-sdk"
+import type { Locale } from "@cholang/shared"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { type ProducerKind, requirementSetOn } from "../../domain"
+import type { ProducerKind } from "../../domain"
 import { ProducerEvents } from "../../events"
 import { createProducersStep } from "../steps/create-producers"
 import { createRegistrationStep } from "./steps/create-registration"
 import { findLoginStep } from "./steps/find-login"
+import { nameDraftStep } from "./steps/name-draft-producer"
 
 export type BeginRegistrationWorkflowInput = {
   /** Who signed up and works for no producer yet. */
@@ -77,30 +71,5 @@ export const beginRegistrationWorkflow = createWorkflow(
     })
 
     return new WorkflowResponse(transform({ producerId }, (data) => ({ id: data.producerId })))
-  }
-)
-
-const HANDLE_MAX = 60
-const SUFFIX_LENGTH = 5
-
-/** What the draft is called: its handle is unique by a few random letters, since many farms bear one name. */
-const nameDraftStep = createStep(
-  "name-draft-producer",
-  async ({ kind, name, commune_code, is_demo }: BeginRegistrationWorkflowInput, { container }) => {
-    const suffix = generateEntityId().slice(-SUFFIX_LENGTH).toLowerCase()
-    return await Promise.resolve(
-      new StepResponse({
-        producer: {
-          handle: `${slugify(name).slice(0, HANDLE_MAX)}-${suffix}`,
-          kind,
-          name: { vi: name, en: name },
-          story: { vi: "", en: "" },
-          commune_code,
-          street: "",
-          is_demo: is_demo ?? false,
-        },
-        requirement_version: requirementSetOn(dayOf(asOf(container))).version,
-      })
-    )
   }
 )

@@ -1,17 +1,9 @@
 import { officerActor } from "@cholang/access/domain"
 import { recordAuditStep } from "@cholang/access/workflows"
-import { covers, type OfficerScope } from "@cholang/shared"
-import { MedusaError } from "@medusajs/framework/utils"
-import {
-  createStep,
-  createWorkflow,
-  StepResponse,
-  transform,
-  WorkflowResponse,
-} from "@medusajs/framework/workflows-sdk"
-import { openIdentity, readRegistrationCase } from "../../queries/onboarding/registration-row"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { openIdentityStep, type OpenIdentityStepInput } from "./steps/open-identity"
 
-export type RevealIdentityWorkflowInput = { scope: OfficerScope; producer_id: string }
+export type RevealIdentityWorkflowInput = OpenIdentityStepInput
 
 /**
  * Shows an officer the numbers of a producer unmasked, to compare them with its papers; who looked is in the log before
@@ -39,19 +31,5 @@ export const revealIdentityWorkflow = createWorkflow(
       }))
     )
     return new WorkflowResponse(transform({ opened }, (data) => data.opened.identity))
-  }
-)
-
-const openIdentityStep = createStep(
-  "open-identity",
-  async ({ scope, producer_id }: RevealIdentityWorkflowInput, { container }) => {
-    const found = await readRegistrationCase(container, producer_id)
-    if (!found?.registration || !covers(scope.territory, found.producer.commune_code)) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `No producer ${producer_id}`, "not_found")
-    }
-    return new StepResponse({
-      identity: openIdentity(container, found.registration),
-      commune_code: found.producer.commune_code,
-    })
   }
 )

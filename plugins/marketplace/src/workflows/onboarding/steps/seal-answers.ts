@@ -33,7 +33,7 @@ export const sealAnswersStep = createStep(
     const { producer, registration } = loaded
     const asked: readonly string[] = fieldsOf(producer.kind, step)
     const given = Object.entries(answers).flatMap(([name, typed]) =>
-      isRegistrationField(name) && asked.includes(name)
+      isRegistrationField(name) && asked.includes(name) && !isMasked(typed)
         ? [
             [
               name,
@@ -56,6 +56,11 @@ export const sealAnswersStep = createStep(
     return await Promise.resolve(new StepResponse({ change, problems }))
   }
 )
+
+/** A form shows a number masked and sends it back so: then nobody typed another. */
+function isMasked(typed: string): boolean {
+  return typed.includes("•")
+}
 
 /** The answers as they are stored: numbers apart, sealed for this producer. */
 export function sealed(producerId: string, answers: RegistrationAnswers, secret: string) {
