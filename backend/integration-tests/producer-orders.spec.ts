@@ -96,10 +96,9 @@ medusaIntegrationTestRunner({
     }
 
     const partsOf = (orderId: string) =>
-      sql<Part>(
-        "SELECT * FROM marketplace_producer_order WHERE order_id = ? ORDER BY display_id",
-        [orderId]
-      )
+      sql<Part>("SELECT * FROM marketplace_producer_order WHERE order_id = ? ORDER BY display_id", [
+        orderId,
+      ])
 
     describe("placing an order", () => {
       it("makes one part for each producer, which sum to the order", async () => {

@@ -41,6 +41,8 @@ const EnvSchema = z
     PRIVATE_DIR: text.default("../.data/private"),
     /** Folder of the pictures, served under `/media`. */
     MEDIA_DIR: text.default("../.data/media"),
+    /** How many proxies in front of this process write `X-Forwarded-For`; one too many would let callers choose theirs. */
+    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
     MEILISEARCH_URL: origin.optional(),
     MEILISEARCH_API_KEY: optionalText,

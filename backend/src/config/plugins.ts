@@ -5,7 +5,15 @@ export function plugins(env: Env) {
   return [
     { resolve: "@medusajs/draft-order", options: {} },
     // First of ours: its guards run before every other middleware of /producer and /officer.
-    { resolve: "@cholang/access", options: { mailbox: env.MAILBOX } },
+    {
+      resolve: "@cholang/access",
+      options: {
+        mailbox: env.MAILBOX,
+        clientAddressSecret: env.REVALIDATE_SECRET,
+        trustedProxies: env.TRUSTED_PROXIES,
+        storefrontUrl: env.STOREFRONT_URL,
+      },
+    },
     {
       resolve: "@cholang/marketplace",
       options: {

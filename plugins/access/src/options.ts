@@ -8,6 +8,12 @@ export const MAILROOM_MODULE = "mailroom"
 const AccessOptions = z.object({
   /** Whether `/mailbox` shows the messages instead of a carrier bringing them. Never where real people sign in. */
   mailbox: z.boolean().default(false),
+  /** Shared with the storefront, which proves with it whose requests it passes on; without it nobody is believed. */
+  clientAddressSecret: z.string().default(""),
+  /** How many proxies in front of this application write `X-Forwarded-For`. */
+  trustedProxies: z.number().int().min(0).default(0),
+  /** Where the portal and the desk are; goes into links that are sent. */
+  storefrontUrl: z.string().default("http://localhost:8000"),
 })
 export type AccessOptions = z.infer<typeof AccessOptions>
 

@@ -16,6 +16,7 @@ export {
   type TerritoryKind,
   territoryOf,
 } from "./agency"
+export { ATTEMPT_LIMITS, type AttemptKind, type AttemptLimit } from "./attempt-limits"
 export {
   type AuditRecord,
   CHAIN_START,
@@ -62,6 +63,19 @@ export {
   type KnownRequest,
   type RepeatDecision,
 } from "./idempotency"
+export {
+  INVITATION_DAYS,
+  type InvitationStanding,
+  invitationState,
+  type InvitationState,
+  isResetOpen,
+  membershipRefusal,
+  type MembershipRefusal,
+  type MemberStanding,
+  RESET_FAILURES_MAX,
+  RESET_MINUTES,
+  type ResetStanding,
+} from "./membership"
 export {
   may,
   PRODUCER_PERMISSIONS,

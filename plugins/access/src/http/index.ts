@@ -1,5 +1,7 @@
 import type { AgencyKind, Locale, Localised, ProducerRole, Territory } from "@cholang/shared"
 import type {
+  AuditActorType,
+  Json,
   MessageChannel,
   MessageState,
   NoteAudience,
@@ -58,6 +60,89 @@ export type SignInAnswer = {
   token: string
   mfa_required?: boolean
   mfa_challenge?: { id: string; methods: string[] }
+}
+
+export type PersonRow<Role extends string> = {
+  id: string
+  name: string
+  login: string
+  role: Role
+  is_disabled: boolean
+  /** Whoever asks. */
+  is_self: boolean
+}
+export type InvitationRow = {
+  id: string
+  name: string
+  login: string
+  role: string
+  expires_at: string
+}
+
+/** `GET /producer/members` */
+export type ListMembersAnswer = {
+  members: PersonRow<ProducerRole>[]
+  invitations: InvitationRow[]
+  as_of: string
+}
+
+/** `GET /officer/officers` */
+export type ListOfficersAnswer = {
+  officers: PersonRow<OfficerRole>[]
+  invitations: InvitationRow[]
+  as_of: string
+}
+
+/** `POST /auth/invitations` */
+export type InvitationAnswer = {
+  invitation: {
+    actor: "producer" | "officer"
+    name: string
+    login: string
+    agency_name: Localised | null
+  }
+}
+/** `POST /auth/invitations/accept` */
+export type AcceptInvitationAnswer = { actor: "producer" | "officer"; login: string }
+
+/** `POST /{producer,officer}/account/second-factor`: shown once. */
+export type SecondFactorEnrolmentAnswer = {
+  /** For typing into an app that cannot scan. */
+  secret: string
+  otpauth_url: string
+  /** The address as a QR picture: `<svg …>`. */
+  qr_svg: string
+}
+/** `POST /{producer,officer}/account/second-factor/confirm`: shown once. */
+export type RecoveryCodesAnswer = { recovery_codes: string[] }
+
+/** One entry of the audit log. */
+export type AuditEntry = {
+  id: string
+  sequence: number
+  at: string
+  actor_type: AuditActorType
+  actor_id: string
+  /** Of a member or an officer. */
+  actor_name: string | null
+  action: string
+  record_type: string
+  record_id: string
+  producer_id: string | null
+  agency_id: string | null
+  commune_code: string | null
+  before: Json
+  after: Json
+  reason: string | null
+}
+/** `GET /producer/audit`, `GET /officer/audit`, `GET /officer/history`, `GET /admin/audit` */
+export type ListAuditAnswer = { entries: AuditEntry[]; next_cursor: string | null; as_of: string }
+/** `GET /admin/audit/verification` */
+export type AuditVerification = {
+  is_whole: boolean
+  entries_checked: number
+  /** Sequence of the first entry that does not follow from the ones before it. */
+  broken_at: number | null
 }
 
 /** A refusal as every route answers it; the face words it. */

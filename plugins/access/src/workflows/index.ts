@@ -22,3 +22,19 @@ export {
   type ReadMemberAccountWorkflowInput,
 } from "./read-member-account"
 export { isRecordVisible, readRecordNotes } from "../queries/read-record-notes"
+export { acceptInvitationWorkflow, type AcceptInvitationWorkflowInput } from "./accept-invitation"
+export {
+  changePasswordWorkflow,
+  type ChangePasswordWorkflowInput,
+  resetPasswordWorkflow,
+  type ResetPasswordWorkflowInput,
+} from "./change-password"
+export { changeMemberWorkflow, type ChangeMemberWorkflowInput } from "./change-member"
+export { changeOfficerWorkflow, type ChangeOfficerWorkflowInput } from "./change-officer"
+export { invitePersonWorkflow, type InvitePersonWorkflowInput } from "./invite-person"
+export {
+  assertMay,
+  authoriseMemberStep,
+  type AuthoriseMemberStepInput,
+} from "./steps/authorise-member"
+export { endSessionsStep, type EndSessionsStepInput } from "./steps/end-sessions"

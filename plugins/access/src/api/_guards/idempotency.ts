@@ -87,33 +87,51 @@ function keepWhatIsSent(req: MedusaRequest, res: MedusaResponse, id: string): vo
       return send(body)
     }
     isSettled = true
-    settle(req, id, {
-      status: res.statusCode,
-      content_type: res.getHeader("content-type")?.toString() ?? null,
-      body: body === undefined || body === null ? "" : String(body),
-    }).finally(() => send(body))
+    settle(
+      req,
+      id,
+      {
+        status: res.statusCode,
+        content_type: res.getHeader("content-type")?.toString() ?? null,
+        body: body === undefined || body === null ? "" : String(body),
+      },
+      isShownOnce(res)
+    ).finally(() => send(body))
     return res
   }
   res.once("close", () => {
     if (!isSettled) {
       isSettled = true
-      void settle(req, id, {
-        status: res.writableFinished ? res.statusCode : 500,
-        content_type: null,
-        body: "",
-      })
+      void settle(
+        req,
+        id,
+        {
+          status: res.writableFinished ? res.statusCode : 500,
+          content_type: null,
+          body: "",
+        },
+        isShownOnce(res)
+      )
     }
   })
+}
+
+/** Secrets that are shown once are not kept for a repetition. */
+function isShownOnce(res: MedusaResponse): boolean {
+  return res.getHeader("cache-control") === "no-store"
 }
 
 /** The answer goes out even when it could not be kept; the workflows are safe by their own states. */
 async function settle(
   req: MedusaRequest,
   id: string,
-  answer: { status: number; content_type: string | null; body: string }
+  answer: { status: number; content_type: string | null; body: string },
+  isSecret: boolean
 ): Promise<void> {
   try {
-    await (isKept(answer.status) ? keepAnswer(req.scope, id, answer) : releaseKey(req.scope, id))
+    await (isKept(answer.status) && !isSecret
+      ? keepAnswer(req.scope, id, answer)
+      : releaseKey(req.scope, id))
   } catch (error) {
     req.scope
       .resolve(ContainerRegistrationKeys.LOGGER)
