@@ -76,7 +76,7 @@ medusaIntegrationTestRunner({
       await request("POST", "/producer/members/invitations", {
         token: owner,
         key: `invite-${login}`,
-        data: { name: login, login, role: "manager" },
+        data: { name: "Người mới", login, role: "manager" },
       })
       await request("POST", "/auth/invitations/accept", {
         data: { token: await tokenSentTo(login), password: PASSWORD },
