@@ -2,6 +2,7 @@ import type { VillageSummary } from "@cholang/craft-villages/http"
 import { useLocale, useTranslations } from "next-intl"
 import { pick } from "@/lib/localised"
 import { formatQuantity } from "@/lib/money"
+import { namesInARow } from "@/lib/names-in-a-row"
 import { GoLink, PlainLink } from "@/ui/link"
 import { Section } from "@/ui/section"
 import { villagesByAltitude } from "./by-altitude"
@@ -31,7 +32,10 @@ export function VillageRidge({ villages }: { villages: readonly VillageSummary[]
                 <b className="display">{pick(name, locale)}</b>
                 <span className="small soft">{commune.name}</span>
                 <span className="small">
-                  {crafts.map((craft) => pick(craft.name, locale)).join(", ")}
+                  {namesInARow(
+                    crafts.map((craft) => pick(craft.name, locale)),
+                    locale
+                  )}
                 </span>
               </PlainLink>
             </li>

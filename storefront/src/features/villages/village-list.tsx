@@ -2,6 +2,7 @@ import type { VillageSummary } from "@cholang/craft-villages/http"
 import { useLocale, useTranslations } from "next-intl"
 import { pick } from "@/lib/localised"
 import { formatQuantity } from "@/lib/money"
+import { namesInARow } from "@/lib/names-in-a-row"
 import { PlainLink } from "@/ui/link"
 import { Print } from "@/ui/picture"
 
@@ -38,7 +39,10 @@ function VillageRow({ village }: { village: VillageSummary }) {
         <span className="small soft">{commune.name}</span>
       </span>
       <span className="village-list__crafts">
-        {crafts.map((craft) => pick(craft.name, locale)).join(", ")}
+        {namesInARow(
+          crafts.map((craft) => pick(craft.name, locale)),
+          locale
+        )}
       </span>
       <span className="village-list__type small soft">{type(village.type)}</span>
     </PlainLink>
