@@ -9,6 +9,7 @@ import enError from "../../messages/en/error.json"
 import enHome from "../../messages/en/home.json"
 import enIndications from "../../messages/en/indications.json"
 import enMap from "../../messages/en/map.json"
+import enMoney from "../../messages/en/money.json"
 import enOrders from "../../messages/en/orders.json"
 import enPassport from "../../messages/en/passport.json"
 import enProducers from "../../messages/en/producers.json"
@@ -31,6 +32,7 @@ import viError from "../../messages/vi/error.json"
 import viHome from "../../messages/vi/home.json"
 import viIndications from "../../messages/vi/indications.json"
 import viMap from "../../messages/vi/map.json"
+import viMoney from "../../messages/vi/money.json"
 import viOrders from "../../messages/vi/orders.json"
 import viPassport from "../../messages/vi/passport.json"
 import viProducers from "../../messages/vi/producers.json"
@@ -63,6 +65,7 @@ const vi = {
   staticPages: viStaticPages,
   basket: viBasket,
   checkout: viCheckout,
+  money: viMoney,
   orders: viOrders,
   account: viAccount,
   portal: viPortal,
@@ -90,6 +93,7 @@ const en: Messages = {
   staticPages: enStaticPages,
   basket: enBasket,
   checkout: enCheckout,
+  money: enMoney,
   orders: enOrders,
   account: enAccount,
   portal: enPortal,
