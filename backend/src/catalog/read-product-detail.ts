@@ -1,4 +1,5 @@
 import type { Producer } from "@cholang/marketplace/http"
+import { readClosureWorkflow } from "@cholang/marketplace/workflows"
 import { readCertificate } from "@cholang/ocop/domain"
 import type { IsoInstant } from "@cholang/shared"
 import type { LotSummary } from "@cholang/traceability/http"
@@ -25,12 +26,14 @@ export async function readProductDetail(
   if (read === undefined) {
     return null
   }
-  const [{ result: lots }, related] = await Promise.all([
+  const [{ result: lots }, related, { result: closure }] = await Promise.all([
     readLotSummariesWorkflow(container).run({ input: { product_ids: [read.card.id] } }),
     readRelated(container.resolve(Modules.SEARCH), read.card),
+    readClosureWorkflow(container).run({ input: { producer_id: read.listing.producer.id } }),
   ])
   return {
     product: toProductDetail(read, { lots, related }, at),
+    closure,
     as_of: at,
     valid_until: nextBadgeChange([read.card, ...related], at),
   }

@@ -6,7 +6,13 @@ import type { MemberAccount } from "@cholang/access/http"
 import type { CommuneRef } from "@cholang/craft-villages/http"
 import type { IndicationBadge } from "@cholang/geographical-indications/http"
 import type { ProducerKind, ProducerState } from "@cholang/marketplace/domain"
-import type { LabelField, Producer, ProducerSummary } from "@cholang/marketplace/http"
+import type {
+  ClosureNotice,
+  LabelField,
+  Producer,
+  ProducerOrderCounters,
+  ProducerSummary,
+} from "@cholang/marketplace/http"
 import type { Certificate, OcopBadge } from "@cholang/ocop/http"
 import type { Localised, MediaRef } from "@cholang/shared"
 import type { LotSummary, TraceRecord } from "@cholang/traceability/http"
@@ -89,7 +95,23 @@ export type ProductDetail = ProductCard & {
   related: ProductCard[]
 }
 
-export type ProductAnswer = { product: ProductDetail; as_of: string; valid_until: string | null }
+export type ProductAnswer = {
+  product: ProductDetail
+  /** Why its producer takes no orders now; null when it does. */
+  closure: ClosureNotice | null
+  as_of: string
+  valid_until: string | null
+}
+
+/** What waits for a producer: the first page of its portal. */
+export type ProducerToDoAnswer = {
+  orders: ProducerOrderCounters
+  changes_asked: { id: string; title: Localised }[]
+  low_stock: { product_id: string; handle: string; title: Localised; available: number }[]
+  closure: { starts_on: string; ends_on: string } | null
+  certificates_expiring: { id: string; product_id: string; star: number; valid_until: string }[]
+  as_of: string
+}
 
 /** A certificate of a passport: how it stood when the lot was made, and how it stands now. */
 export type PassportCertificate = Certificate & { was_valid_when_made: boolean }

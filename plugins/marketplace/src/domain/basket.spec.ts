@@ -27,6 +27,7 @@ const basket = (overrides: Partial<Basket> = {}): Basket => ({
   shipping_method_profile_ids: ["profile"],
   available: { item: 10 },
   age_confirmed_at: null,
+  closed_producer_ids: [],
   payment_provider_id: "pp_cod_cod",
   ...overrides,
 })
@@ -47,6 +48,11 @@ describe("basketRefusals", () => {
     expect(
       codesOf(basket({ lines: [line({ producer: { id: "p", handle: "p", state: "suspended" } })] }))
     ).toEqual(["not_for_sale"])
+  })
+
+  it("refuses what is of a producer on holiday", () => {
+    expect(codesOf(basket({ closed_producer_ids: ["producer"] }))).toEqual(["producer_closed"])
+    expect(codesOf(basket({ closed_producer_ids: ["another"] }))).toEqual([])
   })
 
   it("asks the buyer of spirits for the confirmed age, at a moment that exists", () => {

@@ -25,6 +25,8 @@ export type Basket = {
   available: Record<string, number>
   /** Instant at which the buyer said to be of age; null when not asked or not answered. */
   age_confirmed_at: string | null
+  /** Producers that take no orders today. */
+  closed_producer_ids: string[]
   /** Provider of the payment that would be made; null when none is chosen. */
   payment_provider_id: string | null
 }
@@ -32,6 +34,7 @@ export type Basket = {
 export const BASKET_REFUSALS = [
   "basket_empty",
   "not_for_sale",
+  "producer_closed",
   "age_not_confirmed",
   "shipping_not_chosen",
   "shipping_chosen_twice",
@@ -49,6 +52,7 @@ export function basketRefusals(basket: Basket): BasketRefusal[] {
   }
   return [
     ...unlistedLines(basket),
+    ...closedProducers(basket),
     ...ageRefusals(basket),
     ...shippingRefusals(basket),
     ...stockRefusals(basket),
@@ -91,6 +95,18 @@ function unlistedLines({ lines }: Basket): BasketRefusal[] {
     .filter((line) => line.producer === null || !canPublish(line.producer))
     .map((line) =>
       refusal("not_for_sale", line.line_id, `${line.title} is not offered by an approved producer`)
+    )
+}
+
+function closedProducers({ lines, closed_producer_ids: closed }: Basket): BasketRefusal[] {
+  return lines
+    .filter(({ producer }) => producer !== null && closed.includes(producer.id))
+    .map((line) =>
+      refusal(
+        "producer_closed",
+        line.line_id,
+        `The producer of ${line.title} is closed for a holiday`
+      )
     )
 }
 

@@ -1,5 +1,6 @@
 import type { Localised, MediaRef } from "@cholang/shared"
 import type { ProducerKind, VerificationState } from "../domain"
+import type { ClosureNotice } from "./producer-orders"
 
 /** A producer (*chủ thể*, *cơ sở sản xuất*) as lists show it. */
 export type ProducerSummary = {
@@ -23,7 +24,12 @@ export type Producer = ProducerSummary & {
 }
 
 export type ProducersAnswer = { producers: ProducerSummary[]; as_of: string }
-export type ProducerAnswer = { producer: Producer; as_of: string }
+export type ProducerAnswer = {
+  producer: Producer
+  /** Why it takes no orders now; null when it does. */
+  closure: ClosureNotice | null
+  as_of: string
+}
 
 /** A fact that the law wants on the label (Decree 37/2026, annex I), in the order to show it. */
 export type LabelField = { key: string; value: Localised }

@@ -184,3 +184,6 @@ export type AdminProducerOrdersAnswer = {
   next_cursor: string | null
   as_of: IsoInstant
 }
+
+/** Why a producer takes no orders now, as its pages show it. */
+export type ClosureNotice = { starts_on: IsoDay; ends_on: IsoDay; note: string }

@@ -1,6 +1,8 @@
+import { asOf } from "@cholang/shared"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { Basket, BasketLine } from "../domain"
+import { closuresAt } from "./producer-orders/read-closures"
 import { CART_FIELDS, CartRow, LISTING_FIELDS, ListingRow, ShippingOptionRow } from "./basket-rows"
 
 /** Sessions that a payment can still come from; the others are the traces of a change of mind. */
@@ -48,14 +50,21 @@ export async function readBasket(
       filters: { id: optionIds },
     }),
   ])
-  return toBasket(
-    cart,
-    ListingRow.array().parse(listings.data),
-    ShippingOptionRow.array().parse(options.data)
+  const sold = ListingRow.array().parse(listings.data)
+  const closures = await closuresAt(
+    container,
+    [...new Set(sold.map(({ producer }) => producer.id))],
+    asOf(container)
   )
+  return toBasket(cart, sold, ShippingOptionRow.array().parse(options.data), [...closures.keys()])
 }
 
-function toBasket(cart: CartRow, listings: ListingRow[], options: ShippingOptionRow[]): Basket {
+function toBasket(
+  cart: CartRow,
+  listings: ListingRow[],
+  options: ShippingOptionRow[],
+  closed_producer_ids: string[]
+): Basket {
   const listingOf = new Map(listings.map((listing) => [listing.product_id, listing]))
   const profileOf = new Map(options.map((option) => [option.id, option.shipping_profile_id]))
   const ageConfirmedAt = cart.metadata?.[AGE_CONFIRMED_AT]
@@ -68,6 +77,7 @@ function toBasket(cart: CartRow, listings: ListingRow[], options: ShippingOption
     ),
     available: availableByItem(cart),
     age_confirmed_at: typeof ageConfirmedAt === "string" ? ageConfirmedAt : null,
+    closed_producer_ids,
     payment_provider_id:
       cart.payment_collection?.payment_sessions?.find(({ status }) =>
         LIVE_SESSIONS.includes(status)

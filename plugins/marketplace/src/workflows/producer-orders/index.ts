@@ -36,3 +36,8 @@ export {
 } from "./find-completable-orders"
 export { settleRefundWorkflow, type SettleRefundWorkflowInput } from "./settle-refund"
 export type { OrderParty } from "./_order-party"
+export { readClosureWorkflow, type ReadClosureWorkflowInput } from "./read-closure"
+export {
+  readWorkOfProducerWorkflow,
+  type ReadWorkOfProducerWorkflowInput,
+} from "./read-work-of-producer"

@@ -3,6 +3,7 @@ import { sendAnswer, toSent } from "@cholang/shared/public-answer"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ProducerAnswer } from "../../../../http"
+import { closuresAt } from "../../../../queries/producer-orders/read-closures"
 import { readProducer } from "../../../../queries/read-producers"
 
 const FRESH_SECONDS = 60
@@ -14,6 +15,8 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   if (producer === null) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `No producer ${handle}`, "not_found")
   }
-  const answer: ProducerAnswer = { producer, as_of: asOf(req.scope) }
+  const as_of = asOf(req.scope)
+  const closures = await closuresAt(req.scope, [producer.id], as_of)
+  const answer: ProducerAnswer = { producer, closure: closures.get(producer.id) ?? null, as_of }
   sendAnswer(req, res, FRESH_SECONDS, toSent(answer))
 }
