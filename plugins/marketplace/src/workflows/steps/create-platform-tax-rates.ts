@@ -28,7 +28,7 @@ export const createPlatformTaxRatesStep = createStep(
     const repeated = rates.find((rate) => known.has(keyOf(rate)))
     if (repeated !== undefined) {
       throw new MedusaError(
-        MedusaError.Types.DUPLICATE_ERROR,
+        MedusaError.Types.NOT_ALLOWED,
         `There is a rate for ${keyOf(repeated)} already`,
         "rate_exists"
       )

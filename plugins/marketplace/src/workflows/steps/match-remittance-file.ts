@@ -28,7 +28,7 @@ export const matchRemittanceFileStep = createStep(
       .listRemittances({ content_hash: file.content_hash })
     if (imported !== undefined) {
       throw new MedusaError(
-        MedusaError.Types.DUPLICATE_ERROR,
+        MedusaError.Types.NOT_ALLOWED,
         `The file was imported as ${imported.id}`,
         "already_imported"
       )

@@ -26,7 +26,7 @@ export const planPayoutBatchStep = createStep(
     const [open] = await ledger.listPayoutBatches({ state: "open" })
     if (open !== undefined) {
       throw new MedusaError(
-        MedusaError.Types.CONFLICT,
+        MedusaError.Types.NOT_ALLOWED,
         `Batch ${open.id} still waits for the bank's answers`,
         "batch_still_open"
       )

@@ -5,7 +5,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  * TRUNCATE. When a database transaction commits, every ledger transaction that it touched must sum to zero and have as
  * many entries as it said. Rules and rates may only be ended.
  */
-export class Migration20261123190600 extends Migration {
+export class Migration20261123190734 extends Migration {
   override up(): Promise<void> {
     this.addSql(`alter table "ledger_entry" alter column "amount_vnd" type bigint;`)
     this.addSql(`
