@@ -8,6 +8,8 @@ const nextConfig: NextConfig = {
   cacheComponents: true,
   // An unlisted path waits for its whole page instead of getting a shell with holes (docs/decisions/0010).
   partialPrefetching: false,
+  // A document of ten megabytes, and what a form adds to it.
+  experimental: { serverActions: { bodySizeLimit: "11mb" } },
   poweredByHeader: false,
   reactStrictMode: true,
   // Lets a second build stand beside the running one, as the tests need.

@@ -76,6 +76,7 @@ medusaIntegrationTestRunner({
       })
       await createOfficersWorkflow(getContainer()).run({
         input: {
+          actor: { type: "system", id: "test" },
           officers: [
             {
               agency_id: agencyId,
@@ -97,6 +98,7 @@ medusaIntegrationTestRunner({
       })
       const { result: agencies } = await createAgenciesWorkflow(getContainer()).run({
         input: {
+          actor: { type: "system", id: "test" },
           agencies: [
             {
               handle: "xa",

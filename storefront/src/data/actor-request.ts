@@ -19,7 +19,7 @@ export type ActorAnswer<Answer> = { ok: true; status: number; body: Answer } | R
 export type ActorRequest = {
   method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
   query?: Query
-  /** Sent as JSON; a `FormData` is sent as it is, files and all. */
+  /** Sent as JSON; a `FormData` is sent as it is, files and all, and a `Blob` as nothing but bytes. */
   body?: object
   /** The form that asks: its hidden seed and its fields make the `Idempotency-Key`. */
   form?: FormData
@@ -57,14 +57,12 @@ export async function askBackend<Answer>(
         "x-publishable-api-key": env().MEDUSA_PUBLISHABLE_KEY,
         ...(token === null ? {} : { authorization: `Bearer ${token}` }),
         ...(method === "GET" ? {} : { "idempotency-key": keyOf(form) }),
-        ...(body === undefined || body instanceof FormData
-          ? {}
-          : { "content-type": "application/json" }),
+        ...contentTypeOf(body),
         ...(await clientAddressHeaders()),
       },
       ...(body === undefined
         ? {}
-        : { body: body instanceof FormData ? body : JSON.stringify(body) }),
+        : { body: body instanceof FormData || body instanceof Blob ? body : JSON.stringify(body) }),
       cache: "no-store",
       signal: AbortSignal.timeout(TIMEOUT_MS),
     })
@@ -72,6 +70,12 @@ export async function askBackend<Answer>(
     return { ok: false, status: 503, code: "unavailable", body: null }
   }
   return answerOf(response)
+}
+
+/** A form names its own type. What a file claims to be is not passed on: the backend looks at its content. */
+function contentTypeOf(body: object | undefined): Record<string, string> {
+  if (body === undefined || body instanceof FormData) return {}
+  return { "content-type": body instanceof Blob ? "application/octet-stream" : "application/json" }
 }
 
 async function answerOf<Answer>(response: Response): Promise<ActorAnswer<Answer>> {

@@ -20,6 +20,8 @@ import enVillages from "../../messages/en/villages.json"
 import enAccount from "../../messages/en/account.json"
 import enDesk from "../../messages/en/desk.json"
 import enPortal from "../../messages/en/portal.json"
+import enRegistration from "../../messages/en/registration.json"
+import enReview from "../../messages/en/review.json"
 import enVocabulary from "../../messages/en/vocabulary.json"
 import viArtisans from "../../messages/vi/artisans.json"
 import viBasket from "../../messages/vi/basket.json"
@@ -43,6 +45,8 @@ import viVillages from "../../messages/vi/villages.json"
 import viAccount from "../../messages/vi/account.json"
 import viDesk from "../../messages/vi/desk.json"
 import viPortal from "../../messages/vi/portal.json"
+import viRegistration from "../../messages/vi/registration.json"
+import viReview from "../../messages/vi/review.json"
 import viVocabulary from "../../messages/vi/vocabulary.json"
 
 import type { Locale } from "@cholang/shared"
@@ -70,6 +74,8 @@ const vi = {
   account: viAccount,
   portal: viPortal,
   desk: viDesk,
+  registration: viRegistration,
+  review: viReview,
   vocabulary: viVocabulary,
 }
 
@@ -98,6 +104,8 @@ const en: Messages = {
   account: enAccount,
   portal: enPortal,
   desk: enDesk,
+  registration: enRegistration,
+  review: enReview,
   vocabulary: enVocabulary,
 }
 
