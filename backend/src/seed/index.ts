@@ -15,6 +15,7 @@ import { scarceVariant, seedProducts } from "./steps/products"
 import { seedReducedPrices } from "./steps/reduced-prices"
 import { seedArtisans, seedReference, seedVillages } from "./steps/registers"
 import { seedGenerated } from "./steps/generated"
+import { seedRegistrations } from "./steps/registrations"
 import { seedRights } from "./steps/rights"
 import { ensureSearchIndex } from "./steps/search-index"
 import { ensureStore, rememberSeeding } from "./steps/store"
@@ -42,6 +43,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   )
   await progress.step("agencies", () => seedAgencies(context))
   await progress.step("members and officers", () => seedPeople(context, producers))
+  await progress.step("registrations", () => seedRegistrations(context))
   const products = await progress.step("products", () =>
     seedProducts(context, producers, store.salesChannelId)
   )
