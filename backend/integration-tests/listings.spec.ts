@@ -335,7 +335,7 @@ medusaIntegrationTestRunner({
       expect(data.product.title.vi).toBe("Chè Shan tuyết cổ thụ")
       expect(
         data.product.variants.map(
-          ({ price_vnd, available }: { price_vnd: number; available: number }) => [
+          ({ price_vnd, available }) => [
             price_vnd,
             available,
           ]

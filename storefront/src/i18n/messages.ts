@@ -22,6 +22,8 @@ import enDesk from "../../messages/en/desk.json"
 import enPortal from "../../messages/en/portal.json"
 import enRegistration from "../../messages/en/registration.json"
 import enReview from "../../messages/en/review.json"
+import enListings from "../../messages/en/listings.json"
+import enListingReview from "../../messages/en/listing-review.json"
 import enVocabulary from "../../messages/en/vocabulary.json"
 import viArtisans from "../../messages/vi/artisans.json"
 import viBasket from "../../messages/vi/basket.json"
@@ -47,6 +49,8 @@ import viDesk from "../../messages/vi/desk.json"
 import viPortal from "../../messages/vi/portal.json"
 import viRegistration from "../../messages/vi/registration.json"
 import viReview from "../../messages/vi/review.json"
+import viListings from "../../messages/vi/listings.json"
+import viListingReview from "../../messages/vi/listing-review.json"
 import viVocabulary from "../../messages/vi/vocabulary.json"
 
 import type { Locale } from "@cholang/shared"
@@ -76,6 +80,8 @@ const vi = {
   desk: viDesk,
   registration: viRegistration,
   review: viReview,
+  listings: viListings,
+  listingReview: viListingReview,
   vocabulary: viVocabulary,
 }
 
@@ -106,6 +112,8 @@ const en: Messages = {
   desk: enDesk,
   registration: enRegistration,
   review: enReview,
+  listings: enListings,
+  listingReview: enListingReview,
   vocabulary: enVocabulary,
 }
 
