@@ -37,7 +37,8 @@ export async function forwardUpload(request: Request, id: string): Promise<Respo
     if (value !== null) headers.set(name, value)
   }
   const path = id === "" ? BACKEND_UPLOADS : `${BACKEND_UPLOADS}/${encodeURIComponent(id)}`
-  const body = request.method === "PATCH" || request.method === "POST" ? await request.arrayBuffer() : null
+  const body =
+    request.method === "PATCH" || request.method === "POST" ? await request.arrayBuffer() : null
   try {
     const answer = await fetch(new URL(path, env().BACKEND_URL), {
       method: request.method,
@@ -45,10 +46,13 @@ export async function forwardUpload(request: Request, id: string): Promise<Respo
       body,
       cache: "no-store",
     })
-    return new Response(answer.status === 204 || request.method === "HEAD" ? null : await answer.arrayBuffer(), {
-      status: answer.status,
-      headers: answeredHeaders(answer.headers),
-    })
+    return new Response(
+      answer.status === 204 || request.method === "HEAD" ? null : await answer.arrayBuffer(),
+      {
+        status: answer.status,
+        headers: answeredHeaders(answer.headers),
+      }
+    )
   } catch {
     return Response.json({ code: "unavailable" }, { status: 503 })
   }

@@ -7,7 +7,9 @@ import { readSession } from "./session"
 /** Sends a file of prices and stock to be looked at; the id of its preview, or a code. */
 export async function sendOffersCsv(
   text: string
-): Promise<{ ok: true; id: string } | { ok: false; code: "too_large" | "refused" | "unauthorized" }> {
+): Promise<
+  { ok: true; id: string } | { ok: false; code: "too_large" | "refused" | "unauthorized" }
+> {
   const token = await readSession("producer")
   if (token === null) return { ok: false, code: "unauthorized" }
   const answer = await fetch(new URL("/producer/offers/imports", env().BACKEND_URL), {

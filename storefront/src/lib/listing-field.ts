@@ -38,7 +38,8 @@ export function listingField(path: string): ListingField {
   const simple = SIMPLE.find((part) => part === head)
   if (simple !== undefined) return { part: simple, item: null, isEnglish }
   if (head === "label_fields") return { part: "label", item, isEnglish }
-  if (head === "pictures") return { part: rest.includes("alt") ? "alt" : "pictures", item, isEnglish }
+  if (head === "pictures")
+    return { part: rest.includes("alt") ? "alt" : "pictures", item, isEnglish }
   if (head === "variants") return { part: variantPart(rest[0]), item, isEnglish }
   return { part: "other", item: null, isEnglish }
 }

@@ -24,10 +24,13 @@ export async function saveDraft(
   version: number,
   content: ListingContent
 ): Promise<DraftAnswer> {
-  const answer = await producerRequest<ListingDraftAnswer>(`/producer/listings/${encodeURIComponent(id)}`, {
-    method: "PUT",
-    body: { version, content },
-  })
+  const answer = await producerRequest<ListingDraftAnswer>(
+    `/producer/listings/${encodeURIComponent(id)}`,
+    {
+      method: "PUT",
+      body: { version, content },
+    }
+  )
   if (answer.ok) return { status: "saved", draft: answer.body.draft }
   if (answer.status === 409 && isConflict(answer.body)) {
     return { status: "conflict", draft: answer.body.draft }

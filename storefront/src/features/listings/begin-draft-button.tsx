@@ -26,9 +26,7 @@ export function BeginDraftButton({
   return (
     <form action={action}>
       <LocaleField />
-      {listingId === undefined ? null : (
-        <input type="hidden" name="listing_id" value={listingId} />
-      )}
+      {listingId === undefined ? null : <input type="hidden" name="listing_id" value={listingId} />}
       {copyOf === undefined ? null : <input type="hidden" name="copy_of" value={copyOf} />}
       <SubmitButton {...look} busyLabel={t("busy")}>
         {label}

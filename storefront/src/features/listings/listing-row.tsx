@@ -86,7 +86,11 @@ export function ListingRow({ listing }: { listing: PortalListing }) {
               size="small"
               href={{ pathname: "/producer/listings/[id]", params: { id: draft.id } }}
             >
-              {t(draft.state === "draft" || draft.state === "changes_asked" ? "row.continue" : "row.view")}
+              {t(
+                draft.state === "draft" || draft.state === "changes_asked"
+                  ? "row.continue"
+                  : "row.view"
+              )}
             </LinkButton>
           )}
           <BeginDraftButton

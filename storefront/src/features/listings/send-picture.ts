@@ -57,6 +57,9 @@ function pictureOf(text: string): DraftPictureView | null {
 function refusalOf(error: Error | DetailedError): PictureRefusal {
   const body = error instanceof DetailedError ? (error.originalResponse?.getBody() ?? "") : ""
   const code = REFUSALS.find((known) => body.includes(known))
-  if (code === "picture_unreadable" || code === "picture_too_small" || code === "picture_too_large") return code
-  return error instanceof DetailedError && error.originalResponse?.getStatus() === 413 ? "picture_too_large" : "failed"
+  if (code === "picture_unreadable" || code === "picture_too_small" || code === "picture_too_large")
+    return code
+  return error instanceof DetailedError && error.originalResponse?.getStatus() === 413
+    ? "picture_too_large"
+    : "failed"
 }

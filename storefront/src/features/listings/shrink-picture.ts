@@ -15,7 +15,13 @@ export async function shrinkPicture(file: Blob): Promise<Blob> {
     context.drawImage(bitmap, 0, 0, canvas.width, canvas.height)
     bitmap.close()
     return await new Promise((resolve) => {
-      canvas.toBlob((blob) => { resolve(blob ?? file) }, "image/jpeg", QUALITY)
+      canvas.toBlob(
+        (blob) => {
+          resolve(blob ?? file)
+        },
+        "image/jpeg",
+        QUALITY
+      )
     })
   } catch {
     // The server tells by its content whether it is a picture at all.
