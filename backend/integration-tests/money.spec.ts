@@ -30,7 +30,6 @@ const PAYDAY = "2026-11-20T03:00:00.000Z"
 
 medusaIntegrationTestRunner({
   cwd: path.resolve(__dirname, ".."),
-  disableAutoTeardown: true,
   testSuite: ({ api, getContainer }) => {
     let household: string
     let cooperative: string
@@ -60,7 +59,7 @@ medusaIntegrationTestRunner({
         validateStatus: () => true,
       })
 
-    const sql = async <Row>(text: string, values: unknown[] = []): Promise<Row[]> =>
+    const sql = async <Row>(text: string, values: (string | number | null)[] = []): Promise<Row[]> =>
       (
         await getContainer()
           .resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -448,7 +447,6 @@ medusaIntegrationTestRunner({
 
     {
       let honey: Awaited<ReturnType<typeof anOrder>>
-      let tea: Awaited<ReturnType<typeof anOrder>>
 
       chapter(
         "is pending until the window is over, and for cash until the carrier remits",
@@ -461,7 +459,7 @@ medusaIntegrationTestRunner({
             shipping: 35_000,
             tracking: "VN 111 222",
           })
-          tea = await anOrder({ producer: cooperative, goods: 1_000_000, payment: "prepaid" })
+          await anOrder({ producer: cooperative, goods: 1_000_000, payment: "prepaid" })
           setClock(DELIVERED)
           await reconcile()
 

@@ -62,6 +62,13 @@ const EnvSchema = z
     BANK_NAME: text.default("Ngân hàng Minh Họa"),
     BANK_ACCOUNT_NO: text.default("0000000000"),
     BANK_ACCOUNT_NAME: text.default("CHO LANG DEMO"),
+    /** What the first commission rule keeps of a sale, in hundredths of a percent, and the tax on it. To be decided. */
+    COMMISSION_RATE_BPS: z.coerce.number().int().min(0).max(10_000).default(500),
+    COMMISSION_TAX_RATE_BPS: z.coerce.number().int().min(0).max(10_000).default(1_000),
+    /** How long payouts wait after a producer has named or changed its account. */
+    PAYOUT_ACCOUNT_HOLD_HOURS: z.coerce.number().int().min(0).max(8_760).default(72),
+    /** Less than this waits for the next payout. */
+    PAYOUT_MINIMUM_VND: z.coerce.number().int().min(1).default(50_000),
     /** Moves the application's clock, for demonstrations and tests of what time changes. */
     CLOCK_OFFSET_SECONDS: z.coerce.number().int().default(0),
     MEDUSA_WORKER_MODE: z.enum(["shared", "worker", "server"]).default("shared"),

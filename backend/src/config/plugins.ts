@@ -21,6 +21,10 @@ export function plugins(env: Env) {
         storefrontUrl: env.STOREFRONT_URL,
         identitySecret: env.IDENTITY_SECRET,
         producerApprovers: env.PRODUCER_APPROVERS,
+        money: {
+          payoutAccountHoldHours: env.PAYOUT_ACCOUNT_HOLD_HOURS,
+          minimumPayoutVnd: env.PAYOUT_MINIMUM_VND,
+        },
       },
     },
     { resolve: "@cholang/craft-villages", options: {} },

@@ -8,6 +8,7 @@ import { seedAccounts, SHOP_ACCOUNTS } from "./steps/accounts"
 import { seedAgencies } from "./steps/agencies"
 import { seedCertificates } from "./steps/certificates"
 import { seedLots } from "./steps/lots"
+import { seedMoney } from "./steps/money"
 import { peopleAccounts, seedPeople } from "./steps/people"
 import { ensurePictures } from "./steps/pictures"
 import { seedProducers } from "./steps/producers"
@@ -44,6 +45,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await progress.step("agencies", () => seedAgencies(context))
   await progress.step("members and officers", () => seedPeople(context, producers))
   await progress.step("registrations", () => seedRegistrations(context))
+  await progress.step("money", () => seedMoney(context, producers))
   const products = await progress.step("products", () =>
     seedProducts(context, producers, store.salesChannelId)
   )

@@ -55,7 +55,10 @@ export function agencies(): CreateAgency[] {
     ...communesOf(PROVINCE).map(({ code, name, kind }): CreateAgency => ({
       handle: `ubnd-${code}`,
       kind: "commune",
-      name: bi(`Ủy ban nhân dân ${lowerFirst(name)}`, `People's Committee of ${inEnglish(name, kind)}`),
+      name: bi(
+        `Ủy ban nhân dân ${lowerFirst(name)}`,
+        `People's Committee of ${inEnglish(name, kind)}`
+      ),
       territory_kind: "communes",
       commune_codes: [code],
     })),

@@ -36,3 +36,7 @@ export {
   submitPayoutAccountWorkflow,
   type SubmitPayoutAccountWorkflowInput,
 } from "./submit-payout-account"
+export {
+  recordPayoutAccountsWorkflow,
+  type RecordPayoutAccountsWorkflowInput,
+} from "./record-payout-accounts"
