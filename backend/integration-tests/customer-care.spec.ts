@@ -242,6 +242,28 @@ medusaIntegrationTestRunner({
     })
 
     const ME = "/store/customers/me"
+
+    /** An order that came, reviewed and complained about, with a product kept: what an account may hold. */
+    async function aBusyAccount(): Promise<void> {
+      const placed = await order({ [TEA]: 1 }, { as: shopper })
+      await request("POST", `${ME}/reviews`, {
+        as: shopper,
+        data: review(await lineOf(placed.id), "Chè thơm"),
+      })
+      await request("POST", `/store/orders/${placed.id}/cases`, {
+        as: shopper,
+        data: {
+          producer_id: placed.producerIds["htx-che"],
+          kind: "goods",
+          text: "Gói chè bị rách",
+          locale: "vi",
+        },
+      })
+      await request("POST", `${ME}/saved-products`, {
+        as: shopper,
+        data: { product_ids: [market.productOf[TEA]] },
+      })
+    }
     const openItems = () =>
       sql(
         "SELECT kind, record_id FROM access_work_item WHERE state = 'open' AND deleted_at IS NULL"
@@ -377,6 +399,10 @@ medusaIntegrationTestRunner({
       })
 
       it("are read page by page without missing or repeating one", async () => {
+        for (const text of ["Một", "Hai", "Ba"]) {
+          const line = await lineOf((await order({ [TEA]: 1 }, { as: shopper })).id)
+          await request("POST", `${ME}/reviews`, { as: shopper, data: review(line, text) })
+        }
         const all = (await request("GET", `/public/products/${TEA}/reviews?limit=100`)).data.reviews
         const seen: string[] = []
         let cursor = ""
@@ -389,6 +415,7 @@ medusaIntegrationTestRunner({
           cursor = page.data.next_cursor ?? ""
         } while (cursor !== "")
 
+        expect(seen).toHaveLength(3)
         expect(seen).toEqual(all.map((each: { id: string }) => each.id))
         expect((await request("GET", `/public/products/${TEA}/reviews?cursor=x`)).data.code).toBe(
           "invalid_cursor"
@@ -608,12 +635,10 @@ medusaIntegrationTestRunner({
       })
 
       it("takes its data away, all of it and nobody else's", async () => {
+        await aBusyAccount()
         const { data } = await request("GET", `${ME}/data`, { as: shopper })
 
         expect(data.customer.email).toBe(SHOPPER)
-        const empty = Object.keys(data).filter((part) => data[part].length === 0)
-        expect(empty).toEqual(expect.not.arrayContaining(["orders"]))
-        process.stderr.write("DBG " + empty.join() + JSON.stringify(await sql(`SELECT email, count(*) FROM "order" GROUP BY email`)) + "\n")
         for (const part of [
           "orders",
           "producer_orders",
@@ -630,6 +655,7 @@ medusaIntegrationTestRunner({
       })
 
       it("is closed with its password only, and leaves no personal data outside the orders", async () => {
+        await aBusyAccount()
         await request("POST", `${ME}/addresses`, {
           as: shopper,
           data: {

@@ -1,6 +1,6 @@
 import { CraftVillageEvents } from "@cholang/craft-villages/events"
 import { IndicationEvents, IndicationRightEvents } from "@cholang/geographical-indications/events"
-import { ListingEvents, ProducerEvents } from "@cholang/marketplace/events"
+import { ListingEvents, ProducerEvents, ReviewEvents } from "@cholang/marketplace/events"
 import { OcopCertificateEvents } from "@cholang/ocop/events"
 import { TraceabilityEvents } from "@cholang/traceability/events"
 import {
@@ -27,6 +27,7 @@ const STALE_AFTER: Record<string, readonly string[]> = {
   [ListingEvents.UPDATED]: WHERE_PRODUCTS_SHOW,
   [ProducerEvents.REGISTERED]: ["producer", "map", "sitemap"],
   [ProducerEvents.STATE_CHANGED]: ["producer", "catalog", "product", "map", "sitemap"],
+  [ReviewEvents.CHANGED]: ["reviews"],
   [OcopCertificateEvents.RECORDED]: WHERE_BADGES_SHOW,
   [OcopCertificateEvents.EXTENDED]: WHERE_BADGES_SHOW,
   [OcopCertificateEvents.REVOKED]: WHERE_BADGES_SHOW,

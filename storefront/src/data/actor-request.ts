@@ -23,6 +23,7 @@ export type ActorRequest = {
   body?: object
   /** The form that asks: its hidden seed and its fields make the `Idempotency-Key`. */
   form?: FormData
+  headers?: Record<string, string>
 }
 
 const TIMEOUT_MS = 30_000
@@ -45,7 +46,7 @@ function requestAs(actor: SessionActor) {
 /** Asks the backend with a token, or without one where nobody is signed in yet. */
 export async function askBackend<Answer>(
   path: string,
-  { method = "GET", query = {}, body, form }: ActorRequest,
+  { method = "GET", query = {}, body, form, headers = {} }: ActorRequest,
   token: string | null
 ): Promise<ActorAnswer<Answer>> {
   let response: Response
@@ -57,6 +58,7 @@ export async function askBackend<Answer>(
         "x-publishable-api-key": env().MEDUSA_PUBLISHABLE_KEY,
         ...(token === null ? {} : { authorization: `Bearer ${token}` }),
         ...(method === "GET" ? {} : { "idempotency-key": keyOf(form) }),
+        ...headers,
         ...contentTypeOf(body),
         ...(await clientAddressHeaders()),
       },

@@ -5,6 +5,7 @@
  */
 const CACHE_ENTRIES = {
   catalog: { stale: 30, revalidate: 600, expire: 86_400 },
+  reviews: { stale: 30, revalidate: 600, expire: 86_400 },
   product: { stale: 30, revalidate: 3_600, expire: 86_400 },
   village: { stale: 60, revalidate: 3_600, expire: 86_400 },
   artisan: { stale: 60, revalidate: 3_600, expire: 86_400 },

@@ -21,6 +21,20 @@ export async function answerForm(answer: object): Promise<void> {
   }
 }
 
+/**
+ * As `answerForm`, for a form without a script of its own: with scripts, too, the page is rendered again by the request that
+ * carries the answer, and shows it.
+ */
+export async function answerPage(answer: object): Promise<void> {
+  const jar = await cookies()
+  jar.set(ANSWER, JSON.stringify(answer), {
+    path: "/",
+    httpOnly: true,
+    sameSite: "lax",
+    maxAge: 0,
+  })
+}
+
 /** The answer to the form that brought this page, as it came; null for a page that was simply opened. */
 export async function readFormAnswer(): Promise<unknown> {
   const text = (await cookies()).get(ANSWER)?.value

@@ -18,6 +18,7 @@ import enSearch from "../../messages/en/search.json"
 import enStaticPages from "../../messages/en/static-pages.json"
 import enVillages from "../../messages/en/villages.json"
 import enAccount from "../../messages/en/account.json"
+import enCare from "../../messages/en/care.json"
 import enDesk from "../../messages/en/desk.json"
 import enPortal from "../../messages/en/portal.json"
 import enRegistration from "../../messages/en/registration.json"
@@ -45,6 +46,7 @@ import viSearch from "../../messages/vi/search.json"
 import viStaticPages from "../../messages/vi/static-pages.json"
 import viVillages from "../../messages/vi/villages.json"
 import viAccount from "../../messages/vi/account.json"
+import viCare from "../../messages/vi/care.json"
 import viDesk from "../../messages/vi/desk.json"
 import viPortal from "../../messages/vi/portal.json"
 import viRegistration from "../../messages/vi/registration.json"
@@ -76,6 +78,7 @@ const vi = {
   money: viMoney,
   orders: viOrders,
   account: viAccount,
+  care: viCare,
   portal: viPortal,
   desk: viDesk,
   registration: viRegistration,
@@ -108,6 +111,7 @@ const en: Messages = {
   money: enMoney,
   orders: enOrders,
   account: enAccount,
+  care: enCare,
   portal: enPortal,
   desk: enDesk,
   registration: enRegistration,

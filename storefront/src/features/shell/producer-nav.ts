@@ -3,7 +3,17 @@ import type { Href } from "@/lib/paths"
 import type { IconName } from "@/ui/icon"
 
 export type ProducerNavItem = {
-  key: "todo" | "orders" | "listings" | "money" | "shop" | "members" | "log" | "account"
+  key:
+    | "todo"
+    | "reviews"
+    | "cases"
+    | "orders"
+    | "listings"
+    | "money"
+    | "shop"
+    | "members"
+    | "log"
+    | "account"
   href: Extract<Href, string>
   icon: IconName
   /** Shown to those whose role allows it; to all without. */
@@ -30,6 +40,20 @@ export const PRODUCER_NAV: readonly ProducerNavItem[] = [
     isInBar: true,
   },
   { key: "money", href: "/producer/money", icon: "cash", permission: "money.read", isInBar: true },
+  {
+    key: "cases",
+    href: "/producer/cases",
+    icon: "flag",
+    permission: "orders.read",
+    isInBar: false,
+  },
+  {
+    key: "reviews",
+    href: "/producer/reviews",
+    icon: "edit",
+    permission: "orders.read",
+    isInBar: false,
+  },
   { key: "shop", href: "/producer/shop", icon: "basket", permission: "shop.write", isInBar: false },
   {
     key: "members",

@@ -36,6 +36,14 @@ export const eraseCustomerStep = createStep(
       await trx("marketplace_review_picture").where({ customer_id }).delete()
       await trx("access_message").where({ recipient: email }).delete()
       await trx("notification").where({ to: email }).delete()
+      // What the engine remembers of finished work holds the values that it worked on.
+      await trx("workflow_execution")
+        .whereIn("state", ["done", "failed", "reverted"])
+        .whereRaw("(execution::text ILIKE ? OR context::text ILIKE ?)", [
+          `%${email}%`,
+          `%${email}%`,
+        ])
+        .delete()
       await trx("customer")
         .where({ id: customer_id })
         .update({ ...anonymousCustomer(customer_id), deleted_at: now, updated_at: now })

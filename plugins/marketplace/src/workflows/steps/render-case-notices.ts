@@ -67,7 +67,8 @@ export async function renderCaseNotices(
             storefrontUrl,
             side === "shopper" ? "case" : "producerCase",
             locale,
-            side === "shopper" ? `/${found.order_id}/${id}` : `/${id}`
+            `/${id}`,
+            side === "shopper" ? { order: found.order_id } : {}
           ),
           message: "message" in news ? news.message : "",
           party: news.kind === "said" ? words.parties[news.by] : "",

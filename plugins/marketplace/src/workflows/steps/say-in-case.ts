@@ -1,7 +1,12 @@
 import { asOf } from "@cholang/shared"
+import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { z } from "@medusajs/framework/zod"
 import type { CaseParty } from "../../domain"
 import { CUSTOMER_CARE_MODULE } from "../../modules/customer-care"
+import { database } from "../../queries/care/page"
+
+const Last = z.object({ id: z.string(), party: z.string(), text: z.string() })
 
 export type SayInCaseStepInput = {
   case_id: string
@@ -15,22 +20,34 @@ export type SayInCaseStepInput = {
 export const sayInCaseStep = createStep(
   "say-in-case",
   async ({ case_id, party, author_id, text }: SayInCaseStepInput, { container }) => {
-    const care = container.resolve(CUSTOMER_CARE_MODULE)
-    const [last] = await care.listCaseMessages(
-      { customer_case_id: case_id },
-      { order: { said_at: "DESC", id: "DESC" }, take: 1 }
-    )
-    if (last?.party === party && last.text === text) {
-      return new StepResponse({ id: last.id, is_new: false }, null)
-    }
-    const message = await care.createCaseMessages({
-      customer_case_id: case_id,
-      party,
-      author_id,
-      text,
-      said_at: new Date(asOf(container)),
+    const said = await database(container).transaction(async (trx) => {
+      // Two that come together wait for each other, so the second one sees the first.
+      await trx("marketplace_case").where({ id: case_id }).forUpdate().first("id")
+      const last = Last.nullish().parse(
+        await trx("marketplace_case_message")
+          .where({ customer_case_id: case_id })
+          .whereNull("deleted_at")
+          .orderBy([
+            { column: "said_at", order: "desc" },
+            { column: "id", order: "desc" },
+          ])
+          .first("id", "party", "text")
+      )
+      if (last?.party === party && last.text === text) {
+        return { id: last.id, is_new: false }
+      }
+      const id = generateEntityId(undefined, "cmsg")
+      await trx("marketplace_case_message").insert({
+        id,
+        customer_case_id: case_id,
+        party,
+        author_id,
+        text,
+        said_at: asOf(container),
+      })
+      return { id, is_new: true }
     })
-    return new StepResponse({ id: message.id, is_new: true }, message.id)
+    return new StepResponse(said, said.is_new ? said.id : null)
   },
   async (id, { container }) => {
     if (id) {
