@@ -84,6 +84,26 @@ describe("a shopper", () => {
   })
 })
 
+describe("a product in several sizes", () => {
+  it.each([true, false])(
+    "is priced by the size chosen (scripts: %s)",
+    async (javaScriptEnabled) => {
+      const { page, leave } = await visit({ javaScriptEnabled })
+      try {
+        await page.goto(`${shop}/san-pham/cam-sanh-bai-cam`)
+        const price = page.locator(".pdp__price")
+        expect(await price.innerText()).toContain("45.000\u00a0₫")
+
+        await page.getByRole("radio", { name: /thùng 5 kg/ }).check()
+        expect(await price.innerText()).toContain("210.000\u00a0₫")
+        expect(await price.innerText()).not.toContain("45.000\u00a0₫")
+      } finally {
+        await leave()
+      }
+    }
+  )
+})
+
 describe("a basket with corn wine", () => {
   it("cannot be paid on delivery, and can be paid by bank transfer by an adult", async () => {
     const { page, leave } = await visit()
