@@ -7,6 +7,7 @@ import { writeSeedResult } from "./seed-result"
 import { seedAccounts, SHOP_ACCOUNTS } from "./steps/accounts"
 import { seedAgencies } from "./steps/agencies"
 import { seedCertificates } from "./steps/certificates"
+import { seedListingDrafts } from "./steps/listing-drafts"
 import { seedLots } from "./steps/lots"
 import { seedMoney } from "./steps/money"
 import { peopleAccounts, seedPeople } from "./steps/people"
@@ -53,6 +54,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await progress.step("certificates", () => seedCertificates(context, products, producers))
   await progress.step("rights of use", () => seedRights(context, products, producers))
   await progress.step("lots", () => seedLots(context, products, producers))
+  await progress.step("listing drafts", () => seedListingDrafts(context, products, producers))
   await progress.step("pictures", () => ensurePictures(context))
   if (options.scale > 0) {
     await progress.step("generated catalogue", () =>

@@ -8,6 +8,8 @@ export type CreateListingDraftWorkflowInput = {
   scope: ProducerScope
   /** Nothing for a new product, a listing to change, or what to copy. */
   from: LoadDraftSourceStepInput["from"]
+  /** Invented, for a demonstration. */
+  is_demo?: boolean
 }
 
 /**
@@ -41,6 +43,7 @@ export const createListingDraftWorkflow = createWorkflow(
           listing_id: data.source.listing_id,
           product_id: data.source.product_id,
           content,
+          is_demo: data.input.is_demo ?? false,
           base: data.source.listing_id === null ? null : content,
         },
       ]
