@@ -286,11 +286,11 @@ medusaIntegrationTestRunner({
 
     describe("a second factor", () => {
       it("keeps an officer out until it is enrolled, and a code opens once", async () => {
-        const container = getContainer()
-        const officers = container.resolve("access")
         const token = await tokenOf("officer", "khau@example.vn")
-        const [agency] = await officers.listAgencies({ handle: "ubnd-00691" })
-        await officers.updateAgencies({ id: agency?.id ?? "", requires_second_factor: true })
+        await getContainer()
+          .resolve(ContainerRegistrationKeys.PG_CONNECTION)("access_agency")
+          .where({ handle: "ubnd-00691" })
+          .update({ requires_second_factor: true })
 
         const refused = await request("GET", "/officer/officers", { token })
         expect([refused.status, refused.data.code]).toEqual([403, "second_factor_required"])
