@@ -25,6 +25,8 @@ import enRegistration from "../../messages/en/registration.json"
 import enReview from "../../messages/en/review.json"
 import enListings from "../../messages/en/listings.json"
 import enListingReview from "../../messages/en/listing-review.json"
+import enAuditLog from "../../messages/en/audit-log.json"
+import enPeople from "../../messages/en/people.json"
 import enVocabulary from "../../messages/en/vocabulary.json"
 import viArtisans from "../../messages/vi/artisans.json"
 import viBasket from "../../messages/vi/basket.json"
@@ -53,6 +55,8 @@ import viRegistration from "../../messages/vi/registration.json"
 import viReview from "../../messages/vi/review.json"
 import viListings from "../../messages/vi/listings.json"
 import viListingReview from "../../messages/vi/listing-review.json"
+import viAuditLog from "../../messages/vi/audit-log.json"
+import viPeople from "../../messages/vi/people.json"
 import viVocabulary from "../../messages/vi/vocabulary.json"
 
 import type { Locale } from "@cholang/shared"
@@ -85,6 +89,8 @@ const vi = {
   review: viReview,
   listings: viListings,
   listingReview: viListingReview,
+  auditLog: viAuditLog,
+  people: viPeople,
   vocabulary: viVocabulary,
 }
 
@@ -118,6 +124,8 @@ const en: Messages = {
   review: enReview,
   listings: enListings,
   listingReview: enListingReview,
+  auditLog: enAuditLog,
+  people: enPeople,
   vocabulary: enVocabulary,
 }
 
