@@ -11,6 +11,13 @@ jest.setTimeout(240_000)
 /** The moment at which every test begins. */
 export const NOW = "2026-11-23T05:00:00.000Z"
 
+export type AnyRequest = {
+  method: string
+  url: string
+  data?: unknown
+  headers?: Record<string, string>
+}
+
 type MarketSuite = ReturnType<typeof suiteOf>
 
 /** Runs tests against the whole application with the small market in its database. */
@@ -52,6 +59,8 @@ function suiteOf({ api, getContainer }: MedusaSuiteOptions) {
     setClock(instant: string): void {
       getContainer().resolve(CLOCK).now = () => new Date(instant)
     },
+    /** Any request, whatever it is answered. */
+    ask: (request: AnyRequest) => api.request({ ...request, validateStatus: () => true }),
     /** As anybody reads. */
     get: (url: string, headers: Record<string, string> = {}) =>
       api.request({ url, method: "GET", headers, validateStatus: () => true }),
