@@ -11,6 +11,7 @@ import enIndications from "../../messages/en/indications.json"
 import enMap from "../../messages/en/map.json"
 import enMoney from "../../messages/en/money.json"
 import enOrders from "../../messages/en/orders.json"
+import enProducerOrders from "../../messages/en/producer-orders.json"
 import enPassport from "../../messages/en/passport.json"
 import enProducers from "../../messages/en/producers.json"
 import enProduct from "../../messages/en/product.json"
@@ -41,6 +42,7 @@ import viIndications from "../../messages/vi/indications.json"
 import viMap from "../../messages/vi/map.json"
 import viMoney from "../../messages/vi/money.json"
 import viOrders from "../../messages/vi/orders.json"
+import viProducerOrders from "../../messages/vi/producer-orders.json"
 import viPassport from "../../messages/vi/passport.json"
 import viProducers from "../../messages/vi/producers.json"
 import viProduct from "../../messages/vi/product.json"
@@ -81,6 +83,7 @@ const vi = {
   checkout: viCheckout,
   money: viMoney,
   orders: viOrders,
+  producerOrders: viProducerOrders,
   account: viAccount,
   care: viCare,
   portal: viPortal,
@@ -116,6 +119,7 @@ const en: Messages = {
   checkout: enCheckout,
   money: enMoney,
   orders: enOrders,
+  producerOrders: enProducerOrders,
   account: enAccount,
   care: enCare,
   portal: enPortal,

@@ -61,6 +61,8 @@ export const routing = defineRouting({
     "/producer/invitation": "/producer/invitation",
     "/producer/more": "/producer/more",
     "/producer/orders": "/producer/orders",
+    "/producer/orders/[id]": "/producer/orders/[id]",
+    "/producer/closures": "/producer/closures",
     "/producer/listings": "/producer/listings",
     "/producer/listings/[id]": "/producer/listings/[id]",
     "/producer/offers": "/producer/offers",

@@ -72,6 +72,7 @@ const OrderRow = z.object({
   items: z.array(
     z.object({
       id: z.string(),
+      created_at: z.coerce.date(),
       title: z.string(),
       product_id: z.string().nullish(),
       product_handle: z.string().nullish(),
@@ -154,7 +155,7 @@ export async function readPlacedOrder(
   if (data[0] === undefined) {
     return null
   }
-  const order = OrderRow.parse(data[0])
+  const order = inOrderOfTheBasket(OrderRow.parse(data[0]))
   const [listings, options] = await Promise.all([
     query.graph({
       entity: "listing",
@@ -182,6 +183,15 @@ export async function readPlacedOrder(
     ListingRow.array().parse(listings.data),
     OptionRow.array().parse(options.data)
   )
+}
+
+/** Lines as they were put into the basket, so that the parts are numbered alike whoever counts them. */
+function inOrderOfTheBasket(order: OrderRow): OrderRow {
+  const items = [...order.items].sort(
+    (left, right) =>
+      left.created_at.getTime() - right.created_at.getTime() || left.id.localeCompare(right.id)
+  )
+  return { ...order, items }
 }
 
 function factsOf(order: OrderRow, listings: ListingRow[], options: OptionRow[]): PlacedOrderFacts {
