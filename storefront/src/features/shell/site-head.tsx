@@ -28,6 +28,9 @@ export function SiteHead() {
           <div className="site-head__tools">
             <LanguageSwitch label={t("head.language")} />
             <ThemeSwitch label={t("head.theme")} />
+            <PlainLink className="iconbtn" href="/account" aria-label={t("head.account")}>
+              <Icon name="people" />
+            </PlainLink>
             <BasketLink
               label={t("head.basket")}
               one={t("head.basketCount", { count: 1 })}

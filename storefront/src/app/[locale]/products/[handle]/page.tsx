@@ -3,9 +3,12 @@ import type { Metadata } from "next"
 import { getLocale, getTranslations } from "next-intl/server"
 import { getIndication } from "@/data/get-indication"
 import { getProduct } from "@/data/get-product"
+import { getProductReviews } from "@/data/get-product-reviews"
 import { env } from "@/env"
 import { AddToBasket } from "@/features/basket/add-to-basket"
 import { placeLine } from "@/features/product-cards/place-line"
+import { ProductReviews } from "@/features/customer-care/product-reviews"
+import { aggregateRating } from "@/features/customer-care/review-pages"
 import { ProductGrid } from "@/features/product-cards/product-grid"
 import { productData } from "@/features/product/product-data"
 import { ProductView } from "@/features/product/product-view"
@@ -43,19 +46,25 @@ export default async function ProductPage({ params }: Props) {
   const answer = await getProduct(handle)
   if (answer === null) return <MissingPage />
   const { product } = answer
-  const [locale, t, place, shop, indications] = await Promise.all([
+  const [locale, t, place, shop, indications, reviews] = await Promise.all([
     getLocale(),
     getTranslations("product"),
     getTranslations("common.place"),
     getTranslations("common"),
     proofsOf(product),
+    getProductReviews(handle),
   ])
   const title = pick(product.title, locale)
   const path = pathOf(hrefOf(handle), locale)
   const origin = env().STOREFRONT_URL
   return (
     <>
-      <JsonLd data={productData(product, { locale, origin, path })} />
+      <JsonLd
+        data={{
+          ...productData(product, { locale, origin, path }),
+          ...(reviews === null ? {} : aggregateRating(reviews)),
+        }}
+      />
       <JsonLd
         data={breadcrumbList(
           [
@@ -73,11 +82,14 @@ export default async function ProductPage({ params }: Props) {
         place={placeLine(product, locale, place)}
         buy={<AddToBasket product={product} locale={locale} />}
         related={
-          product.related.length === 0 ? null : (
-            <Section title={t("related")}>
-              <ProductGrid cards={product.related} />
-            </Section>
-          )
+          <>
+            {reviews === null ? null : <ProductReviews answer={reviews} handle={handle} />}
+            {product.related.length === 0 ? null : (
+              <Section title={t("related")}>
+                <ProductGrid cards={product.related} />
+              </Section>
+            )}
+          </>
         }
       />
     </>
