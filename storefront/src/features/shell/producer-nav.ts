@@ -5,6 +5,7 @@ import type { IconName } from "@/ui/icon"
 export type ProducerNavItem = {
   key:
     | "todo"
+    | "registration"
     | "reviews"
     | "cases"
     | "orders"
@@ -55,6 +56,13 @@ export const PRODUCER_NAV: readonly ProducerNavItem[] = [
     isInBar: false,
   },
   { key: "shop", href: "/producer/shop", icon: "basket", permission: "shop.write", isInBar: false },
+  {
+    key: "registration",
+    href: "/producer/registration",
+    icon: "book",
+    permission: "registration.write",
+    isInBar: false,
+  },
   {
     key: "members",
     href: "/producer/members",

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation"
 import { readToDo } from "@/data/producer-orders"
 import { readProducerSession } from "@/data/read-session"
 import { ToDoPage } from "@/features/producer-orders/to-do-page"
+import { RegistrationNotice } from "@/features/registration/registration-notice"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("portal.nav")
@@ -11,7 +12,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ProducerToDoPage() {
-  const [{ member }, work] = await Promise.all([readProducerSession(), readToDo()])
+  const [{ member, producer }, work] = await Promise.all([readProducerSession(), readToDo()])
   if (work === null) notFound()
-  return <ToDoPage name={member.name} work={work} />
+  return (
+    <div className="stack">
+      <RegistrationNotice state={producer.state} />
+      <ToDoPage name={member.name} work={work} />
+    </div>
+  )
 }
