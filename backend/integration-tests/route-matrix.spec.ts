@@ -48,7 +48,7 @@ function isRight(row: RouteRow, actor: Actor, status: number): boolean {
   const isLetIn = ![401, 403].includes(status)
   const isRefused = status === 401
   const hasRecord = row.record !== undefined && row.record !== "none"
-  const own = hasRecord ? isLetIn && status !== 404 : isLetIn
+  const own = row.mayRefuse ? status !== 401 : isLetIn && !(hasRecord && status === 404)
   // A foreign record is unknown; a body that does not pass is refused before any record is looked for.
   const foreign = hasRecord ? status === 404 : isLetIn
 

@@ -36,7 +36,8 @@ export async function openMatrixFixture(
   ask: Ask
 ): Promise<Fixture> {
   const own = await producerId(container, "htx-che")
-  const member = await addMember(container, own, "che@example.vn")
+  await addMember(container, own, "che@example.vn")
+  const member = await addMember(container, own, "nhan-vien@example.vn", "staff")
   await addMember(container, await producerId(container, "ho-mat-ong"), "ong@example.vn")
   const officer = await addOfficer(container, "00691", "khau@example.vn")
   await addOfficer(container, "00700", "xa@example.vn")
@@ -137,12 +138,13 @@ async function register(
 async function addMember(
   container: MedusaContainer,
   producer_id: string,
-  login: string
+  login: string,
+  role: "owner" | "staff" = "owner"
 ): Promise<string> {
   const auth_identity_id = await register(container, "account", login)
   const { result } = await createMembersWorkflow(container).run({
     input: {
-      members: [{ producer_id, role: "owner", name: login, login, auth_identity_id }],
+      members: [{ producer_id, role, name: login, login, auth_identity_id }],
       actor: BY_TEST,
     },
   })

@@ -1,3 +1,5 @@
+import { emptyContent } from "@cholang/marketplace/domain"
+
 /**
  * Which routes there are and whose each is. The test walks the router of the running application; a route that is in
  * neither this table nor the framework fails it, and so does a row that no route bears out.
@@ -25,14 +27,7 @@ export type Door = (typeof DOORS)[number]
 
 /** Records of the fixture by which a route's parameters are filled. */
 export type RecordKey =
-  | "order"
-  | "draft"
-  | "member"
-  | "closure"
-  | "producer"
-  | "officer"
-  | "listing"
-  | "none"
+  "order" | "draft" | "member" | "closure" | "producer" | "officer" | "listing" | "none"
 
 export type RouteRow = {
   route: string
@@ -109,6 +104,7 @@ const OFFICER: readonly RouteRow[] = [
   row("POST /officer/listings/:id/decide", {
     record: "draft",
     body: { decision: "askForChanges", version: 1, reason: REASON },
+    mayRefuse: true,
   }),
   row("POST /officer/listings/:id/state", {
     record: "listing",
@@ -121,15 +117,13 @@ const OFFICER: readonly RouteRow[] = [
   }),
   row("GET /officer/payout-accounts"),
   row("GET /officer/payout-accounts/:id"),
-  row("POST /officer/payout-accounts/:id/decision", {
-    record: "payout_account",
-    body: { action: "check" },
-  }),
+  row("POST /officer/payout-accounts/:id/decision", { body: { action: "check" } }),
   row("GET /officer/producers"),
   row("GET /officer/producers/:id", { record: "producer" }),
   row("POST /officer/producers/:id/decisions", {
     record: "producer",
     body: { decision: "suspend", reason: REASON },
+    mayRefuse: true,
   }),
   row("POST /officer/producers/:id/identity", { record: "producer", mayRefuse: true }),
   row("GET /officer/records/:type/:id/notes"),
@@ -160,7 +154,10 @@ const PRODUCER: readonly RouteRow[] = [
   row("GET /producer/listings"),
   row("POST /producer/listings"),
   row("GET /producer/listings/:id", { record: "draft" }),
-  row("PUT /producer/listings/:id", { record: "draft", body: { version: 1 } }),
+  row("PUT /producer/listings/:id", {
+    record: "draft",
+    body: { version: 1, content: emptyContent() },
+  }),
   row("POST /producer/listings/:id/retract", {
     record: "draft",
     body: { version: 1, action: "withdraw" },
@@ -188,6 +185,8 @@ const PRODUCER: readonly RouteRow[] = [
   row("POST /producer/orders/:id/pack", { record: "order" }),
   row("POST /producer/orders/:id/ship", { record: "order", body: { carrier: "Bưu điện" } }),
   row("POST /producer/orders/:id/undelivered", { record: "order", body: { reason: REASON } }),
+  row("GET /producer/orders/:id/address-label.pdf", { record: "order" }),
+  row("GET /producer/orders/:id/packing-slip.pdf", { record: "order" }),
   row("GET /producer/payout-account"),
   row("PUT /producer/payout-account"),
   row("GET /producer/registration"),
@@ -206,6 +205,7 @@ const PRODUCER: readonly RouteRow[] = [
   row("GET /producer/reviews"),
   row("POST /producer/reviews/:id/reply"),
   row("GET /producer/session"),
+  row("GET /producer/to-do"),
   row("GET /producer/statements/:period"),
   row("GET /producer/statements/:period/entries"),
   row("GET /producer/statements/:period/statement.csv"),
