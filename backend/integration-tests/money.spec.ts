@@ -59,7 +59,10 @@ medusaIntegrationTestRunner({
         validateStatus: () => true,
       })
 
-    const sql = async <Row>(text: string, values: (string | number | null)[] = []): Promise<Row[]> =>
+    const sql = async <Row>(
+      text: string,
+      values: (string | number | null)[] = []
+    ): Promise<Row[]> =>
       (
         await getContainer()
           .resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -259,6 +262,18 @@ medusaIntegrationTestRunner({
           Math.round(commission / 10),
         ]
       )
+      if (payment === "prepaid") {
+        await sql(
+          `INSERT INTO payment_collection
+             (id, currency_code, amount, raw_amount, captured_amount, raw_captured_amount, status)
+           VALUES (?, 'vnd', ?, '{"value":"1"}', ?, '{"value":"1"}', 'completed')`,
+          [`pay_col_${number}`, total, total]
+        )
+        await sql(
+          "INSERT INTO order_payment_collection (id, order_id, payment_collection_id) VALUES (?, ?, ?)",
+          [`ordpay_${number}`, `order_${number}`, `pay_col_${number}`]
+        )
+      }
       return { id, lineId: `prorl_${number}`, displayId: `${number}-1`, total }
     }
 

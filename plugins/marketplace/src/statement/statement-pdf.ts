@@ -125,10 +125,15 @@ function writeEntries(
   for (const { occurred_at, display_id, line, amount_vnd } of entries) {
     writeEntry(
       document,
-      [dayOf(occurred_at), display_id ?? "", texts.lines[line], amountText(amount_vnd)],
+      [printedDay(occurred_at), display_id ?? "", texts.lines[line], amountText(amount_vnd)],
       "regular"
     )
   }
+}
+
+/** `23/11/2026`, narrow enough for a column in both languages. */
+function printedDay(at: IsoInstant): string {
+  return dayOf(at).split("-").reverse().join("/")
 }
 
 const COLUMNS = [0, 80, 150] as const

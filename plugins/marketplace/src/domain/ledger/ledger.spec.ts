@@ -141,6 +141,7 @@ function orderOf(given: {
     producer_order_id: `order-${given.id}`,
     producer_id: given.id,
     payment_kind: given.payment,
+    is_prepayment_collected: true,
     shipping_vnd: given.shipping,
     placed_at: PLACED,
     delivered_at: DELIVERED,
@@ -393,6 +394,17 @@ describe("the way of one order's money", () => {
     expect(book.tell(at("completed", LATER), order)).toHaveLength(1)
     expect(book.balance("producer_pending")).toBe(0)
     expect(book.balance("producer_payable")).toBe(-(210_000 - 13_500 - 1_350 - 1_800 - 900))
+  })
+
+  it("keeps earnings of a transfer pending until it has arrived", () => {
+    const book = ledger()
+    const prepaid = { ...order, payment_kind: "prepaid" as const }
+    book.tell(at("delivered", DELIVERED), prepaid)
+
+    expect(
+      book.tell(at("completed", LATER), { ...prepaid, is_prepayment_collected: false })
+    ).toEqual([])
+    expect(book.tell(at("completed", LATER), prepaid)).toHaveLength(1)
   })
 
   it("keeps earnings pending while a return is under way", () => {

@@ -10,6 +10,8 @@ export type OrderMoney = {
   readonly producer_order_id: string
   readonly producer_id: string
   readonly payment_kind: PaymentKind
+  /** Whether what is paid in advance has arrived: a transfer may be announced and never made. Cash is not asked here. */
+  readonly is_prepayment_collected: boolean
   readonly shipping_vnd: number
   readonly placed_at: IsoInstant
   readonly delivered_at: IsoInstant | null

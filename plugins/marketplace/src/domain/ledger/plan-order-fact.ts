@@ -54,8 +54,8 @@ export function planOrderFact(
 }
 
 /**
- * Whether earnings are due: delivered, the return window over, no return under way, the money at hand. Cash on delivery is at hand once the
- * carrier remitted it.
+ * Whether earnings are due: delivered, the return window over, no return under way, the money at hand. Cash on
+ * delivery is at hand once the carrier remitted it, a payment in advance once it was captured.
  */
 export function isDue(
   { order, codWaitsForRemittance }: Pick<OrderFactContext, "order" | "codWaitsForRemittance">,
@@ -67,9 +67,9 @@ export function isDue(
     order.return_until !== null &&
     Date.parse(order.return_until) <= Date.parse(at) &&
     !order.has_open_return &&
-    (order.payment_kind === "prepaid" ||
-      !codWaitsForRemittance ||
-      position.balance("carrier_receivable") === 0)
+    (order.payment_kind === "prepaid"
+      ? order.is_prepayment_collected
+      : !codWaitsForRemittance || position.balance("carrier_receivable") === 0)
   )
 }
 

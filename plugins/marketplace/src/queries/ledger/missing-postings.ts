@@ -1,6 +1,7 @@
 import type { IsoInstant } from "@cholang/shared"
 import { z } from "@medusajs/framework/zod"
 import { type OrderMoneyFact, type OwedRefund, REVERSAL_CAUSES } from "../../domain"
+import { PREPAYMENT_IS_COLLECTED } from "./order-money"
 import { rowsOf, type Sql } from "./sql"
 
 const Moment = z.coerce.date().transform((date) => date.toISOString())
@@ -64,7 +65,8 @@ export async function readMissingFacts(
         AND NOT EXISTS (SELECT 1 FROM marketplace_order_return r
                          WHERE r.producer_order_id = o.id AND r.deleted_at IS NULL
                            AND r.state IN ('requested', 'accepted', 'received'))
-        ${codWaitsForRemittance ? `AND (o.payment_kind = 'prepaid' OR ${carrierOwesNothing})` : ""}
+        AND CASE WHEN o.payment_kind = 'prepaid' THEN ${PREPAYMENT_IS_COLLECTED}
+                 ELSE ${codWaitsForRemittance ? carrierOwesNothing : "true"} END
       ORDER BY o.return_until LIMIT ?`
   )
   const takenBack = reversals.map((row) => {

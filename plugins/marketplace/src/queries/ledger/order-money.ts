@@ -9,6 +9,7 @@ const OrderMoneyRow = z.object({
   producer_id: z.string(),
   producer_kind: z.enum(PRODUCER_KINDS),
   payment_kind: z.enum(["cod", "prepaid"]),
+  is_prepayment_collected: z.boolean(),
   shipping_vnd: z.number(),
   placed_at: Moment,
   delivered_at: Moment.nullable(),
@@ -27,6 +28,13 @@ const OrderMoneyRow = z.object({
   ),
 })
 
+/** Whether the core has captured a payment of the order `o`. */
+export const PREPAYMENT_IS_COLLECTED = `EXISTS (
+  SELECT 1 FROM order_payment_collection link
+    JOIN payment_collection collection ON collection.id = link.payment_collection_id
+   WHERE link.order_id = o.order_id AND link.deleted_at IS NULL
+     AND collection.deleted_at IS NULL AND collection.captured_amount > 0)`
+
 export type OrderMoneyRow = OrderMoney & { readonly producer_kind: ProducerKind }
 
 /** Orders of producers as the ledger's rules read them, by id. */
@@ -37,6 +45,7 @@ export async function readOrderMoney(
   const rows = await rowsOf(
     sql,
     `SELECT o.id AS producer_order_id, o.producer_id, p.kind AS producer_kind, o.payment_kind,
+            ${PREPAYMENT_IS_COLLECTED} AS is_prepayment_collected,
             o.shipping_vnd, o.placed_at, o.delivered_at, o.return_until,
             EXISTS (SELECT 1 FROM marketplace_order_return r
                      WHERE r.producer_order_id = o.id AND r.deleted_at IS NULL
