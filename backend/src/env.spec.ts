@@ -43,7 +43,7 @@ describe("parseEnv", () => {
   it("does not go on the internet with the secrets that are printed in the code", () => {
     const production = { DATABASE_URL, NODE_ENV: "production" }
 
-    expect(problemsOf({ ...production, BACKEND_URL: "https://api.example.vn" })).toHaveLength(4)
+    expect(problemsOf({ ...production, BACKEND_URL: "https://api.example.vn" })).toHaveLength(5)
     expect(problemsOf({ ...production, BACKEND_URL: "http://localhost:9000" })).toEqual([])
     expect(
       problemsOf({

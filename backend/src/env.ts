@@ -95,6 +95,7 @@ const SECRETS = [
   "COOKIE_SECRET",
   "REVALIDATE_SECRET",
   "AUTH_MFA_ENCRYPTION_KEY",
+  "IDENTITY_SECRET",
 ] as const
 
 /** The settings, or one sentence for each that is wrong, with its remedy. */
