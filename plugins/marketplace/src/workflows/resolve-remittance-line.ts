@@ -34,9 +34,11 @@ export const resolveRemittanceLineWorkflow = createWorkflow(
     acquireLockStep({ key: LOCK, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_TTL_SECONDS })
 
     const resolved = resolveRemittanceLineStep(
-      transform({ input }, ({ input: { actor, at: _at, ...rest } }) => ({
-        ...rest,
-        resolved_by: actor.id,
+      transform({ input }, ({ input }) => ({
+        id: input.id,
+        display_id: input.display_id,
+        accepts_difference: input.accepts_difference,
+        resolved_by: input.actor.id,
       }))
     )
     recordAuditStep(

@@ -42,10 +42,14 @@ export const submitPayoutAccountWorkflow = createWorkflow(
       transform({ input }, ({ input }) => ({ producer_id: input.scope.producerId }))
     )
     const account = replacePayoutAccountStep(
-      transform({ input }, ({ input: { scope, at: _at, ...rest } }) => ({
-        ...rest,
-        producer_id: scope.producerId,
-        entered_by: scope.memberId,
+      transform({ input }, ({ input }) => ({
+        producer_id: input.scope.producerId,
+        bank_bin: input.bank_bin,
+        bank_name: input.bank_name,
+        account_number: input.account_number,
+        holder_name: input.holder_name,
+        held_until: input.held_until,
+        entered_by: input.scope.memberId,
       }))
     )
     recordAuditStep(

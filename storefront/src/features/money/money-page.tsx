@@ -96,7 +96,7 @@ function Account({ money }: { money: ProducerMoney }) {
   const t = useTranslations("money")
   const account = money.payout_account
   return (
-    <Section title={t("overview.account")}>
+    <Section title={t("overview.account")} className="stack">
       {account === null ? (
         <p>{t("overview.noAccount")}</p>
       ) : (

@@ -131,7 +131,7 @@ function Movements({ period, opened }: { period: string; opened: OpenedLine }) {
             {
               key: "order",
               label: t("order"),
-              cell: ({ display_id, note }: StatementEntry) => display_id ?? note ?? "",
+              cell: (entry: StatementEntry) => <Source entry={entry} />,
             },
             { key: "date", label: t("date"), cell: ({ occurred_at }) => formatDay(occurred_at) },
             {
@@ -155,5 +155,15 @@ function Movements({ period, opened }: { period: string; opened: OpenedLine }) {
         }
       />
     </Section>
+  )
+}
+
+/** The order that a movement comes from; a payout has none and says the bank's reference. */
+function Source({ entry: { display_id, producer_order_id, note } }: { entry: StatementEntry }) {
+  if (producer_order_id === null) return note ?? ""
+  return (
+    <TextLink href={{ pathname: "/producer/orders/[id]", params: { id: producer_order_id } }}>
+      {display_id ?? producer_order_id}
+    </TextLink>
   )
 }

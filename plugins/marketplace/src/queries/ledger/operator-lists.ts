@@ -140,15 +140,23 @@ async function readLines(
   return rows.map((row) => LineRow.parse(row))
 }
 
-function toLineView({
-  batch_id: _batch,
-  bank_bin: _bin,
-  account_number,
-  ...line
-}: z.infer<typeof LineRow>): PayoutLineView {
+function toLineView(line: z.infer<typeof LineRow>): PayoutLineView {
   return {
-    ...line,
-    account_number_masked: account_number === null ? null : maskedAccountNumber(account_number),
+    id: line.id,
+    producer_id: line.producer_id,
+    producer_name: line.producer_name,
+    state: line.state,
+    amount_vnd: line.amount_vnd,
+    withheld_vat_vnd: line.withheld_vat_vnd,
+    withheld_pit_vnd: line.withheld_pit_vnd,
+    hold_reason: line.hold_reason,
+    bank_name: line.bank_name,
+    account_number_masked:
+      line.account_number === null ? null : maskedAccountNumber(line.account_number),
+    holder_name: line.holder_name,
+    bank_reference: line.bank_reference,
+    failed_reason: line.failed_reason,
+    settled_at: line.settled_at,
   }
 }
 
