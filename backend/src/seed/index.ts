@@ -8,6 +8,7 @@ import { seedAccounts, SHOP_ACCOUNTS } from "./steps/accounts"
 import { seedAgencies } from "./steps/agencies"
 import { seedCertificates } from "./steps/certificates"
 import { seedListingDrafts } from "./steps/listing-drafts"
+import { seedCustomerCare } from "./steps/customer-care"
 import { seedLots } from "./steps/lots"
 import { seedMoney } from "./steps/money"
 import { peopleAccounts, seedPeople } from "./steps/people"
@@ -55,6 +56,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await progress.step("rights of use", () => seedRights(context, products, producers))
   await progress.step("lots", () => seedLots(context, products, producers))
   await progress.step("listing drafts", () => seedListingDrafts(context, products, producers))
+  await progress.step("the shopper's side", () => seedCustomerCare(context))
   await progress.step("pictures", () => ensurePictures(context))
   if (options.scale > 0) {
     await progress.step("generated catalogue", () =>

@@ -4,13 +4,29 @@ import { cookies } from "next/headers"
 import { env } from "../env"
 import { parseSaved, SAVED_COOKIE, serialiseSaved } from "../lib/saved-products"
 import { customerRequest } from "./actor-request"
+import { readPublic } from "./backend"
 import { readSession } from "./session"
 
 const ONE_YEAR_SECONDS = 365 * 24 * 3600
 const PATH = "/store/customers/me/saved-products"
 
-export async function readSavedIds(): Promise<string[]> {
+async function readSavedIds(): Promise<string[]> {
   return parseSaved((await cookies()).get(SAVED_COOKIE)?.value ?? "")
+}
+
+/**
+ * Handles of what the visitor keeps, newest first: of the account for who is signed in; for a guest the ids of this
+ * browser are asked for at the backend.
+ */
+export async function readSavedHandles(): Promise<string[]> {
+  if ((await readSession("customer")) !== null) {
+    const answer = await customerRequest<SavedProductsAnswer>(PATH)
+    if (answer.ok) return answer.body.saved_products.map(({ handle }) => handle)
+  }
+  const ids = await readSavedIds()
+  if (ids.length === 0) return []
+  const answer = await readPublic<{ products: { handle: string }[] }>("saved-products", { ids })
+  return (answer?.products ?? []).map(({ handle }) => handle)
 }
 
 /** Keeps a product in this browser, and in the account of who is signed in. */

@@ -19,6 +19,7 @@ export function Card({
   by,
   marks,
   foot,
+  corner,
 }: {
   href: Href
   title: string
@@ -31,11 +32,14 @@ export function Card({
   by?: ReactNode
   marks?: ReactNode
   foot?: ReactNode
+  /** A control of its own over the print. */
+  corner?: ReactNode
 }) {
   const Heading = `h${headingLevel}` as const
   return (
     <article className={cx("card", off && "card--off")}>
       <Print picture={picture} sizes={SIZES} strip={strip} priority={priority} decorative />
+      {corner}
       <div className="cap">
         <Heading className="card__title">
           <PlainLink href={href}>{title}</PlainLink>

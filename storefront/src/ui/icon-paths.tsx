@@ -2,6 +2,9 @@ import type { ReactNode } from "react"
 
 /** Drawn in the hand of the prints: square ends, mitred corners, on a 24 px board. */
 export const ICON_PATHS = {
+  heart: (
+    <path d="M12 20.5S3.5 15.4 3.5 9.3A4.6 4.6 0 0 1 12 6.8a4.6 4.6 0 0 1 8.5 2.5c0 6.1-8.5 11.2-8.5 11.2z" />
+  ),
   search: (
     <>
       <circle cx="10.5" cy="10.5" r="6.5" />

@@ -20,6 +20,7 @@ import {
   OfficerDecideReport,
   ProducerListReviews,
   ProducerReplyToReview,
+  PublicListSavedProducts,
   PublicReportListing,
   PublicReportReview,
   StoreClaimGuestOrders,
@@ -71,6 +72,7 @@ export const customerCareMiddlewares: MiddlewareRoute[] = [
   writes(CASES, StoreOpenCase, limitReports),
   writes(`${CASES}/:case_id/messages`, WriteMessage),
 
+  reads("/public/saved-products", PublicListSavedProducts),
   reads("/public/products/:handle/reviews", ListPage),
   writes("/public/products/:handle/reports", PublicReportListing, limitReports, asAnybody),
   writes("/public/reviews/:id/reports", PublicReportReview, limitReports, asAnybody),

@@ -161,3 +161,13 @@ export const DecideReview = z
     message: "A refusal has a reason, which the author reads",
   })
 export type DecideReview = z.infer<typeof DecideReview>
+
+/** `prod_a,prod_b`: ids in one word. */
+export const PublicListSavedProducts = z.strictObject({
+  ids: z
+    .string()
+    .max(6000)
+    .transform((typed) => typed.split(","))
+    .pipe(z.array(id).max(100)),
+})
+export type PublicListSavedProducts = z.infer<typeof PublicListSavedProducts>

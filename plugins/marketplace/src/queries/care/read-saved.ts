@@ -68,3 +68,23 @@ export async function readFollowedProducers(
       listings,
     }))
 }
+
+const ListedRow = z.object({ id: z.string(), handle: z.string() })
+
+/** Handles of products on sale, in the order in which their ids were given. */
+export async function readListedHandles(
+  container: MedusaContainer,
+  ids: readonly string[]
+): Promise<z.infer<typeof ListedRow>[]> {
+  const rows = ListedRow.array().parse(
+    await database(container)("product")
+      .join("marketplace_listing as listing", "listing.product_id", "product.id")
+      .join("marketplace_producer as producer", "producer.id", "listing.producer_id")
+      .whereIn("product.id", [...ids])
+      .where("producer.state", "approved")
+      .whereNull("product.deleted_at")
+      .whereNull("listing.deleted_at")
+      .select("product.id", "product.handle")
+  )
+  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
+}

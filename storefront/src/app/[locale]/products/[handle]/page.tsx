@@ -6,6 +6,7 @@ import { getProduct } from "@/data/get-product"
 import { getProductReviews } from "@/data/get-product-reviews"
 import { env } from "@/env"
 import { AddToBasket } from "@/features/basket/add-to-basket"
+import { SaveButton } from "@/features/product-cards/save-button"
 import { placeLine } from "@/features/product-cards/place-line"
 import { ProductReviews } from "@/features/customer-care/product-reviews"
 import { aggregateRating } from "@/features/customer-care/review-pages"
@@ -46,13 +47,14 @@ export default async function ProductPage({ params }: Props) {
   const answer = await getProduct(handle)
   if (answer === null) return <MissingPage />
   const { product } = answer
-  const [locale, t, place, shop, indications, reviews] = await Promise.all([
+  const [locale, t, place, shop, indications, reviews, saved] = await Promise.all([
     getLocale(),
     getTranslations("product"),
     getTranslations("common.place"),
     getTranslations("common"),
     proofsOf(product),
     getProductReviews(handle),
+    getTranslations("care.saved"),
   ])
   const title = pick(product.title, locale)
   const path = pathOf(hrefOf(handle), locale)
@@ -80,7 +82,16 @@ export default async function ProductPage({ params }: Props) {
         indications={indications}
         crumbs={[{ label: t("allProducts"), href: "/products" }, { label: title }]}
         place={placeLine(product, locale, place)}
-        buy={<AddToBasket product={product} locale={locale} />}
+        buy={
+          <>
+            <AddToBasket product={product} locale={locale} />
+            <SaveButton
+              productId={product.id}
+              save={saved("save", { name: title })}
+              unsave={saved("unsave", { name: title })}
+            />
+          </>
+        }
         related={
           <>
             {reviews === null ? null : <ProductReviews answer={reviews} handle={handle} />}
