@@ -232,6 +232,7 @@ const PUBLIC: readonly RouteRow[] = [
   row("POST /public/products/:handle/reports"),
   row("GET /public/products/:handle/reviews"),
   row("POST /public/reviews/:id/reports"),
+  row("GET /public/saved-products"),
   row("GET /public/sitemap"),
   row("GET /public/villages"),
   row("GET /public/villages/:handle"),
