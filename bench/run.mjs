@@ -7,6 +7,7 @@ import { main, Refusal } from "../scripts/lib/report.mjs"
 /** Name → what it measures; each module exports `measure()`. Later measurements add a line. */
 const MEASUREMENTS = {
   p1: "catalogue list against stock Medusa's product list",
+  m1: "a producer's orders, with 100,000 of them",
   o1: "fresh clone to the first page",
   o2: "restart to the first answer",
   o3: "memory, idle and after a soak",

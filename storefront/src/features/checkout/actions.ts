@@ -1,11 +1,12 @@
 "use server"
 
 import { type Basket, createBasket, readBasket } from "@/data/cart"
+import { rememberPlacedOrder } from "@/data/order-parts"
 import { answerForm } from "@/data/form-answer"
 import { getCommunes } from "@/data/get-communes"
 import { listPaymentProviderIds } from "@/data/payment"
 import { listShippingOffers } from "@/data/shipping"
-import { forgetBasket, rememberBasket, rememberOrder } from "@/data/visitor-cookies"
+import { forgetBasket, rememberBasket } from "@/data/visitor-cookies"
 import { localeOf } from "@/i18n/locale-field"
 import { redirect } from "@/i18n/navigation"
 import { hasAlcohol, offerChosen, type ShippingOffer, sumsOf } from "@/lib/parcels"
@@ -71,7 +72,7 @@ async function order(form: FormData): Promise<CheckoutState> {
     return refused(checkoutRefusal(placed.code))
   }
 
-  await rememberOrder(placed.orderId)
+  await rememberPlacedOrder(placed.orderId, basket.id)
   await forgetBasket()
   return redirect({ href: { pathname: "/orders/[id]", params: { id: placed.orderId } }, locale })
 }

@@ -2,6 +2,7 @@
 export const CHECKOUT_REFUSALS = [
   "basket_empty",
   "not_for_sale",
+  "producer_closed",
   "age_not_confirmed",
   "shipping_not_chosen",
   "sold_out",

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import "@/ui/styles/parcel.css"
 import "./orders.css"
+import { readOrderParts } from "@/data/order-parts"
 import { readOrder } from "@/data/orders"
 import { readOrderAccess } from "@/data/visitor-cookies"
 import { ClientMessages } from "@/i18n/client-messages"
@@ -12,6 +13,7 @@ import { BasketCleared } from "./basket-cleared"
 import { OrderContract } from "./order-contract"
 import { OrderNextSteps } from "./order-next-steps"
 import { OrderParcels } from "./order-parcels"
+import { OrderParts } from "./order-parts"
 import { OrderPaymentPart } from "./order-payment"
 import { OrderRecipient } from "./order-recipient"
 
@@ -23,6 +25,7 @@ export async function OrderPage({ id }: { id: string }) {
   const access = (await readOrderAccess()).find((each) => each.id === id)
   const order = access === undefined ? null : await readOrder(id, access.token)
   if (order === null) return <OrderNotOpen />
+  const parts = await readOrderParts(id)
   const locale = await getLocale()
   const t = await getTranslations("orders")
   return (
@@ -46,6 +49,7 @@ export async function OrderPage({ id }: { id: string }) {
       <div className="wrap order">
         <div className="order__main">
           <OrderPaymentPart order={order} />
+          {parts === null ? null : <OrderParts answer={parts} />}
           <OrderParcels order={order} locale={locale} />
         </div>
         <div className="order__side">
