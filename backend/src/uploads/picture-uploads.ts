@@ -73,8 +73,8 @@ async function keep(path: string) {
     input: { scope, path },
     throwOnError: false,
   })
-  const [picture] = result ?? []
-  if (errors.length > 0 || picture === undefined) {
+  const picture = errors.length > 0 ? undefined : result[0]
+  if (picture === undefined) {
     throw refusal(422, codeOf(errors[0]?.error))
   }
   const answer: PictureAnswer = {

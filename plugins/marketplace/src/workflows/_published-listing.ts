@@ -136,3 +136,32 @@ export function imagesOf(pictures: readonly DraftPictureView[]) {
 export function skuOf(handle: string, number: number): string {
   return `${handle}-${number}`.toUpperCase()
 }
+
+/** What a listing's row holds of it; the rest goes to the core or follows from other fields. */
+export function listingRowOf({
+  title,
+  unit,
+  summary,
+  story,
+  care,
+  label_fields,
+  product_set,
+  craft_handle,
+  gallery,
+  is_alcohol,
+  abv_percent,
+}: PublishedListing) {
+  return {
+    title,
+    unit,
+    summary,
+    story,
+    care,
+    label_fields,
+    product_set,
+    craft_handle,
+    gallery,
+    is_alcohol,
+    abv_percent,
+  }
+}

@@ -14,6 +14,7 @@ import {
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { ListingEvents } from "../events"
+import { listingRowOf } from "./_published-listing"
 import { findStockPlacesStep } from "./steps/find-stock-places"
 import type { PublicationPlan } from "./steps/plan-publication"
 import { updateListingsStep } from "./steps/update-listings"
@@ -72,14 +73,9 @@ export const publishListingChangesWorkflow = createWorkflow(
 
     const listings = updateListingsStep(
       transform({ input }, ({ input: { plan } }) => {
-        const {
-          is_service: _service,
-          weight_grams: _weight,
-          names: _names,
-          is_demo: _demo,
-          ...listing
-        } = plan.listing
-        return plan.change === null ? [] : [{ ...listing, id: plan.change.listing_id }]
+        return plan.change === null
+          ? []
+          : [{ ...listingRowOf(plan.listing), id: plan.change.listing_id }]
       })
     )
     emitEventStep({ eventName: ListingEvents.UPDATED, data: listings })

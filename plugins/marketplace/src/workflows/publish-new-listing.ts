@@ -1,6 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { createListingsWorkflow } from "./create-listings"
+import { listingRowOf } from "./_published-listing"
 import { findStockPlacesStep } from "./steps/find-stock-places"
 import type { PublicationPlan } from "./steps/plan-publication"
 
@@ -32,15 +33,10 @@ export const publishNewListingWorkflow = createWorkflow(
 
     const listings = createListingsWorkflow.runAsStep({
       input: transform({ input, products }, ({ input: { plan }, products: created }) => {
-        const {
-          is_service: _service,
-          weight_grams: _weight,
-          names: _names,
-          ...listing
-        } = plan.listing
         return {
           listings: created.map(({ id }) => ({
-            ...listing,
+            ...listingRowOf(plan.listing),
+            is_demo: plan.listing.is_demo,
             product_id: id,
             producer_id: plan.producer_id,
           })),
