@@ -1,3 +1,4 @@
+import { CUSTOMER_CARE_MODULE } from "@cholang/marketplace/modules/customer-care"
 import {
   followProducerWorkflow,
   openCaseWorkflow,
@@ -40,7 +41,9 @@ export async function seedCustomerCare({ container, query, added }: SeedContext)
   const customer_id = customer.id
   await seedKept({ container, query, added }, customer_id)
 
-  const reviews = await readRows(query, "customer_review", ["id"], Id, { customer_id })
+  const reviews = await container
+    .resolve(CUSTOMER_CARE_MODULE)
+    .listReviews({ customer_id }, { take: 1 })
   const parts = await readRows(
     query,
     "producer_order",
