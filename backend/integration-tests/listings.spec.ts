@@ -334,12 +334,7 @@ medusaIntegrationTestRunner({
       )
       expect(data.product.title.vi).toBe("Chè Shan tuyết cổ thụ")
       expect(
-        data.product.variants.map(
-          ({ price_vnd, available }) => [
-            price_vnd,
-            available,
-          ]
-        )
+        data.product.variants.map(({ price_vnd, available }) => [price_vnd, available])
       ).toEqual([
         [300_000, 50],
         [900_000, 4],

@@ -13,7 +13,7 @@ import { emptyContent } from "@cholang/marketplace/domain"
  * - `operator`: the operator of the platform.
  * - `attempt`: anybody, a few times (limits and uniform answers have tests of their own).
  */
-export const DOORS = [
+const DOORS = [
   "public",
   "shop",
   "customer",

@@ -24,7 +24,7 @@ export async function readAsCustomer<Answer>(
   throw new BackendUnavailable(`${path} answered ${answer.status.toString()}`)
 }
 
-export type CustomerAddress = {
+type CustomerAddress = {
   id: string
   name: string
   phone: string

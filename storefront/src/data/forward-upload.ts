@@ -22,7 +22,7 @@ const ANSWERED = [
 ]
 
 /** Where the browser finds the uploads of pictures: same origin, so that the session stays in its cookie. */
-export const PICTURE_UPLOADS = "/api/producer/pictures"
+const PICTURE_UPLOADS = "/api/producer/pictures"
 const BACKEND_UPLOADS = "/producer/pictures/uploads"
 
 /** Hands a part of a picture on to the backend with the session of who sends it, and the answer back. */

@@ -5,7 +5,7 @@ import type {
 import { AbstractNotificationProviderService, MedusaError } from "@medusajs/framework/utils"
 import { createTransport, type Transporter } from "nodemailer"
 
-export type SmtpOptions = {
+type SmtpOptions = {
   /** `smtps://user:password@host:465`, or `smtp://…:587`, which is raised to TLS where the server offers it. */
   url: string
   /** The sender that readers see: `Chợ Làng <no-reply@cholang.example>`. */

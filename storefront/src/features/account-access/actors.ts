@@ -1,5 +1,5 @@
 /** Who signs in with an account of ours: a member of a producer, or an officer. */
-export const ACCOUNT_ACTORS = ["producer", "officer"] as const
+const ACCOUNT_ACTORS = ["producer", "officer"] as const
 export type AccountActor = (typeof ACCOUNT_ACTORS)[number]
 
 export const FRONT = { producer: "/producer", officer: "/officer" } as const

@@ -1,5 +1,5 @@
 /** Refusals about a part of an order that the shop words. */
-export const PART_REFUSALS = [
+const PART_REFUSALS = [
   "transition_not_allowed",
   "return_window_over",
   "too_many_pieces",

@@ -1,5 +1,5 @@
 /** Refusals that the portal words; any other is "refused". */
-export const WORK_REFUSALS = [
+const WORK_REFUSALS = [
   "transition_not_allowed",
   "too_many_pieces",
   "no_lines",

@@ -24,7 +24,7 @@ export type ProducerNavItem = {
 }
 
 /** The ways through the portal, in the order of a working day. */
-export const PRODUCER_NAV: readonly ProducerNavItem[] = [
+const PRODUCER_NAV: readonly ProducerNavItem[] = [
   { key: "todo", href: "/producer", icon: "home", isInBar: true },
   {
     key: "orders",
