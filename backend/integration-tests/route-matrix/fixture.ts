@@ -6,6 +6,7 @@ import {
 } from "@cholang/access/workflows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import {
   createCustomerAccountWorkflow,
   createUserAccountWorkflow,
@@ -91,8 +92,9 @@ export async function openMatrixFixture(
   }
 }
 
+/** Id of the first row of a list. */
 function first(answer: Answer, list: string): string | undefined {
-  return answer[list]?.["0"]?.["id"]
+  return z.array(z.object({ id: z.string() })).parse(answer[list])[0]?.id
 }
 
 function recordOf(key: RecordKey, id: string | undefined): Partial<Record<RecordKey, string>> {

@@ -101,7 +101,14 @@ async function handIn(
   for (const requirement of papers) {
     const content = (await samplePaper(requirement)).toString("base64")
     await addRegistrationDocumentWorkflow(container).run({
-      input: { scope, requirement, file_name: `${requirement}.png`, content, today: dayOf(now) },
+      input: {
+        scope,
+        requirement,
+        file_name: `${requirement}.png`,
+        claimed_type: "image/png",
+        content,
+        today: dayOf(now),
+      },
     })
   }
   await submitRegistrationWorkflow(container).run({ input: { scope, attested: ATTESTED } })

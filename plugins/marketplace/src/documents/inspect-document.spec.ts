@@ -19,11 +19,21 @@ describe("a document that somebody sends", () => {
     expect(exif).toBeUndefined()
   })
 
-  it("is what its content is, whatever it is called", async () => {
-    const result = await inspectDocument(await picture().png().toBuffer())
+  it("is what its content is, where nothing else is claimed", async () => {
+    const result = await inspectDocument(await picture().png().toBuffer(), { file_name: "anh" })
 
     expect(result.ok && result.value.content_type).toBe("image/png")
   })
+
+  it.each([{ file_name: "giay-phep.pdf" }, { content_type: "image/jpeg" }])(
+    "is refused where it claims to be something else: %j",
+    async (claim) => {
+      expect(await inspectDocument(await picture().png().toBuffer(), claim)).toEqual({
+        ok: false,
+        code: "document_type_mismatch",
+      })
+    }
+  )
 
   it.each([
     ["nothing", Buffer.alloc(0), "document_empty"],

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto"
 import sharp from "sharp"
 import {
+  contradictsContent,
   DOCUMENT_MAX_BYTES,
+  type DocumentClaim,
   type DocumentRefusal,
   type DocumentType,
   pdfRefusal,
@@ -17,11 +19,12 @@ const PIXEL_LIMIT = 80_000_000
 const JPEG_QUALITY = 85
 
 /**
- * What may be stored of a file, told by its content alone. Pictures are decoded and written anew, which leaves behind
+ * What may be stored of a file, told by its content alone; a file that claims to be something else is refused. Pictures are decoded and written anew, which leaves behind
  * where and by whom they were taken and whatever else was hidden in them.
  */
 export async function inspectDocument(
-  bytes: Buffer
+  bytes: Buffer,
+  claim: DocumentClaim = {}
 ): Promise<{ ok: true; value: InspectedDocument } | { ok: false; code: DocumentRefusal }> {
   if (bytes.length === 0) {
     return { ok: false, code: "document_empty" }
@@ -32,6 +35,9 @@ export async function inspectDocument(
   const type = sniffDocument(bytes)
   if (type === null) {
     return { ok: false, code: "document_type_unknown" }
+  }
+  if (contradictsContent(type, claim)) {
+    return { ok: false, code: "document_type_mismatch" }
   }
   if (type === "application/pdf") {
     const refusal = pdfRefusal(bytes)

@@ -5,6 +5,7 @@ export const REGISTRATION_REFUSALS = [
   "document_empty",
   "document_too_large",
   "document_type_unknown",
+  "document_type_mismatch",
   "document_damaged",
   "document_locked",
   "document_active",

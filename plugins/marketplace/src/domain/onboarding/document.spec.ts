@@ -1,4 +1,4 @@
-import { pdfRefusal, sniffDocument, tidyFileName } from "./document"
+import { contradictsContent, pdfRefusal, sniffDocument, tidyFileName } from "./document"
 
 const bytes = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
 const PDF = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\nxref\nstartxref\n52\n%%EOF\n"
@@ -14,6 +14,34 @@ describe("what a file is", () => {
 
   it.each(["", "%PD", "<html>", "GIF89a", "PK\u0003\u0004"])("is nothing we take: %j", (text) => {
     expect(sniffDocument(bytes(text))).toBeNull()
+  })
+})
+
+describe("what its sender says a file is", () => {
+  it.each([
+    {},
+    { file_name: "Ảnh" },
+    { file_name: "Số 12.2026" },
+    { file_name: "ANH.PNG", content_type: "image/png" },
+    { file_name: "anh.png", content_type: "application/octet-stream" },
+  ])("agrees with a PNG: %j", (claim) => {
+    expect(contradictsContent("image/png", claim)).toBe(false)
+  })
+
+  it.each([
+    { file_name: "giay-phep.pdf" },
+    { file_name: "anh.jpg" },
+    { file_name: "anh.png.exe" },
+    { file_name: "anh.png", content_type: "application/pdf" },
+    { content_type: "text/html; charset=utf-8" },
+  ])("contradicts a PNG: %j", (claim) => {
+    expect(contradictsContent("image/png", claim)).toBe(true)
+  })
+
+  it("knows the two names of JPEG", () => {
+    expect(
+      contradictsContent("image/jpeg", { file_name: "a.JPEG", content_type: "image/jpg" })
+    ).toBe(false)
   })
 })
 

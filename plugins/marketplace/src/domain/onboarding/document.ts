@@ -8,11 +8,43 @@ export const DOCUMENT_REFUSALS = [
   "document_empty",
   "document_too_large",
   "document_type_unknown",
+  "document_type_mismatch",
   "document_damaged",
   "document_locked",
   "document_active",
 ] as const
 export type DocumentRefusal = (typeof DOCUMENT_REFUSALS)[number]
+
+/** What its sender says a file is. */
+export type DocumentClaim = {
+  file_name?: string
+  /** The media type the request carried. */
+  content_type?: string
+}
+
+/** What a name ends in; any other ending of letters claims to be something that is not taken. */
+const CLAIMED_BY_NAME: Readonly<Record<string, DocumentType>> = {
+  pdf: "application/pdf",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  jfif: "image/jpeg",
+  png: "image/png",
+}
+/** Media types that say nothing about a file. */
+const UNSAID = ["", "application/octet-stream", "binary/octet-stream"]
+
+/**
+ * Whether the sender says the file is something else than its content is. Who says nothing, by a name without an ending
+ * and no media type, contradicts nothing; "Số 12.2026" ends in a year.
+ */
+export function contradictsContent(type: DocumentType, claim: DocumentClaim): boolean {
+  const ending = /\.([a-z][a-z0-9]{1,4})$/.exec((claim.file_name ?? "").trim().toLowerCase())?.[1]
+  if (ending !== undefined && CLAIMED_BY_NAME[ending] !== type) {
+    return true
+  }
+  const said = (claim.content_type ?? "").split(";")[0]?.trim().toLowerCase() ?? ""
+  return !UNSAID.includes(said) && said.replace(/^image\/jpg$/, "image/jpeg") !== type
+}
 
 /**
  * What a file is, by its content; name and claimed type say nothing. Null for what is none of the three. A picture must

@@ -1,8 +1,10 @@
 export { checklist, type ChecklistItem, missingFor, type RegistrationFacts } from "./checklist"
 export {
+  contradictsContent,
   DOCUMENT_MAX_BYTES,
   DOCUMENT_REFUSALS,
   DOCUMENT_TYPES,
+  type DocumentClaim,
   type DocumentRefusal,
   type DocumentType,
   pdfRefusal,

@@ -12,13 +12,15 @@ export type AddRegistrationDocumentWorkflowInput = {
   requirement: string
   /** As its owner named it. */
   file_name: string
+  /** The media type it was sent as; empty where none was said. */
+  claimed_type: string
   /** Base64. */
   content: string
   today: string
 }
 
 /**
- * Adds a document to a draft registration, judged by its content.
+ * Adds a document to a draft registration, judged by its content; one that claims to be something else is refused.
  *
  * @summary Add a document to a registration.
  */
@@ -31,6 +33,7 @@ export const addRegistrationDocumentWorkflow = createWorkflow(
         loaded: data.loaded,
         requirement: data.input.requirement,
         file_name: data.input.file_name,
+        claimed_type: data.input.claimed_type,
         content: data.input.content,
         today: data.input.today,
       }))

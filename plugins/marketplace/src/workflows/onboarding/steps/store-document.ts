@@ -8,6 +8,8 @@ export type StoreDocumentStepInput = {
   loaded: LoadedRegistration
   requirement: string
   file_name: string
+  /** The media type it was sent as; empty where none was said. */
+  claimed_type: string
   /** Base64. */
   content: string
   today: string
@@ -21,7 +23,7 @@ const EXTENSIONS = { "application/pdf": "pdf", "image/jpeg": "jpg", "image/png":
 export const storeDocumentStep = createStep(
   "store-document",
   async (
-    { loaded, requirement, file_name, content, today }: StoreDocumentStepInput,
+    { loaded, requirement, file_name, claimed_type, content, today }: StoreDocumentStepInput,
     { container }
   ) => {
     const asked = requirementsFor(loaded.producer.kind, requirementSetOn(today))
@@ -32,7 +34,10 @@ export const storeDocumentStep = createStep(
     if (already.length >= PER_REQUIREMENT_MAX) {
       throw refusal("document_too_many", `${requirement} has ${String(already.length)} documents`)
     }
-    const inspected = await inspectDocument(Buffer.from(content, "base64"))
+    const inspected = await inspectDocument(Buffer.from(content, "base64"), {
+      file_name,
+      content_type: claimed_type,
+    })
     if (!inspected.ok) {
       throw refusal(inspected.code, `The file for ${requirement} is not taken: ${inspected.code}`)
     }

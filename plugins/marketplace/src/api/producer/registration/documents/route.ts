@@ -7,7 +7,7 @@ import { readBody } from "../../../_documents/read-body"
 import { registrationAnswer } from "../answer"
 import type { ProducerAddRegistrationDocument } from "../validators"
 
-/** The body is the file itself; what it claims to be is not asked. */
+/** The body is the file itself; its name and its media type must say what it is, or nothing. */
 export const POST = async (
   req: MedusaRequest<unknown, ProducerAddRegistrationDocument>,
   res: MedusaResponse<RegistrationAnswer>
@@ -20,6 +20,7 @@ export const POST = async (
       scope,
       requirement,
       file_name: name,
+      claimed_type: req.headers["content-type"] ?? "",
       content: bytes.toString("base64"),
       today: dayOf(asOf(req.scope)),
     },
