@@ -43,7 +43,7 @@ const ITEM = {
   link: "/officer/listings/lsdra_1",
 }
 
-const failStep = createStep("test-fail", (_: { reason: string }) =>
+const failStep = createStep("test-fail", () =>
   Promise.reject(new MedusaError(MedusaError.Types.NOT_ALLOWED, "undone"))
 )
 const doneStep = createStep("test-done", () => Promise.resolve(new StepResponse("done")))
@@ -55,7 +55,7 @@ const tellWorkflow = createWorkflow("test-tell", (input: { key: string }) => {
 const tellAndFailWorkflow = createWorkflow("test-tell-and-fail", (input: { key: string }) => {
   notifyStep({ messages: [{ ...MESSAGE, idempotency_key: input.key }] })
   openWorkItemsStep({ items: [ITEM] })
-  return new WorkflowResponse(failStep({ reason: "test" }))
+  return new WorkflowResponse(failStep())
 })
 const openWorkflow = createWorkflow("test-open", (input: { title: { vi: string; en: string } }) => {
   return new WorkflowResponse(openWorkItemsStep({ items: [{ ...ITEM, title: input.title }] }))
