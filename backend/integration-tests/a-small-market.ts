@@ -157,6 +157,7 @@ async function enrolProducers(container: MedusaContainer, salesChannelId: string
           commune_code: COMMUNE,
           street: "Thôn 1",
           phone: "+84912345678",
+          email: "che@example.vn",
           state: "approved",
         },
         {

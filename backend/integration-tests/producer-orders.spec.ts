@@ -230,7 +230,20 @@ medusaIntegrationTestRunner({
             splitOrderWorkflow(getContainer()).run({ input: { order_id: order.id } })
           )
         )
-        expect(await partsOf(order.id)).toHaveLength(1)
+        const [part, ...others] = await partsOf(order.id)
+        expect(others).toEqual([])
+        expect(
+          await sql(
+            "SELECT template, recipient FROM access_message WHERE idempotency_key IN (?, ?) ORDER BY template",
+            [
+              `producer-order.placed:${String(order.id)}`,
+              `producer-order.placed_for_producer:${part?.id ?? ""}`,
+            ]
+          )
+        ).toEqual([
+          { template: "producer-order.placed", recipient: "khach@example.vn" },
+          { template: "producer-order.placed_for_producer", recipient: "che@example.vn" },
+        ])
       })
 
       it("is made up by the reconciler after a crash between the order and its split", async () => {

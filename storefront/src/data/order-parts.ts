@@ -41,7 +41,6 @@ export async function askAboutOrder<Answer>(
     )
     const content: unknown = await response.json().catch(() => null)
     // The contract is held by the backend's own tests, as for every private answer.
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
     return response.ok
       ? { ok: true, body: content as Answer }
       : { ok: false, code: codeOf(content) }

@@ -3,9 +3,8 @@ export type TextRefusal = "required" | "too_long" | "words_needed" | "markup" | 
 /** A tag, a comment or an entity of HTML: texts are plain, and what looks like markup is refused, not cleaned. */
 const MARKUP = /<[/!a-z][^>]*>?|&(?:[a-z]{2,10}|#x?[0-9a-f]{1,6});/iu
 
-// eslint-disable-next-line no-control-regex -- these are what is refused
-const CONTROL =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
+/** What nobody types: controls other than white space, and the marks that turn the direction of a text. */
+const CONTROL = /[^\P{Cc}\t\n\r]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
@@ -19,7 +18,8 @@ export function textRefusal(text: string, { max, required = false }: TextRule): 
   const trimmed = text.trim()
   if (trimmed === "") return required ? "required" : null
   // Bytes first: counting the characters of a megabyte is work that a refusal need not cost.
-  if (trimmed.length > max * 4 || [...trimmed.normalize("NFC")].length > max) return "too_long"
+  if (trimmed.length > max * 4 || Array.from(trimmed.normalize("NFC")).length > max)
+    return "too_long"
   if (CONTROL.test(trimmed)) return "control_characters"
   if (MARKUP.test(trimmed)) return "markup"
   return LETTER_OR_DIGIT.test(trimmed) ? null : "words_needed"

@@ -14,7 +14,7 @@ const PasswordReset = z.object({
 export default async function sendPasswordReset({
   event,
   container,
-}: SubscriberArgs<unknown>): Promise<void> {
+}: SubscriberArgs): Promise<void> {
   const { entity_id, actor_type, token, metadata } = PasswordReset.parse(event.data)
   if (actor_type === "customer") {
     await sendPasswordResetWorkflow(container).run({

@@ -116,8 +116,8 @@ function backTo(
   step: string,
   locale: ReturnType<typeof localeOf>,
   query: Record<string, string>
-): void {
-  redirect({
+): never {
+  return redirect({
     href: { pathname: "/producer/registration/[step]", params: { step }, query },
     locale,
   })

@@ -18,6 +18,7 @@ export async function WorkDocument({ children }: { children: Content }) {
   return (
     // The theme script sets `data-theme` before React takes over.
     <html lang={locale} suppressHydrationWarning>
+      {/* eslint-disable-next-line @next/next/no-head-element -- a root layout's own head; next/head is of another router */}
       <head>
         <ThemeScript />
         <PreloadFonts />

@@ -21,7 +21,7 @@ const REASON_MAX = 2000
 const AMOUNT_MAX_VND = 10_000_000_000
 
 /** No text of ours holds control characters; line breaks it may. */
-const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f]/
+const CONTROL = /[^\P{Cc}\n]/u
 
 const text = (max: number) =>
   z

@@ -5,7 +5,8 @@ import { MedusaError } from "@medusajs/framework/utils"
 export async function readBody(req: MedusaRequest, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of req) {
+  const arriving: AsyncIterable<Uint8Array> = req
+  for await (const chunk of arriving) {
     const bytes = Buffer.from(chunk)
     size += bytes.length
     if (size > maxBytes) {

@@ -33,5 +33,5 @@ export function publicName(fullName: string): string | null {
   if (given === undefined) {
     return null
   }
-  return family === undefined ? given : `${given} ${[...family][0] ?? ""}.`
+  return family === undefined ? given : `${given} ${Array.from(family)[0] ?? ""}.`
 }

@@ -149,7 +149,11 @@ class ProducerOrdersModuleService extends MedusaService({
     await this.stand_(before, sharedContext)
   }
 
-  private async stand_({ order, lines }: OrderStanding, sharedContext: Context): Promise<void> {
+  @InjectTransactionManager()
+  protected async stand_(
+    { order, lines }: OrderStanding,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
     await this.updateProducerOrderLines(lines, sharedContext)
     await this.updateProducerOrders(order, sharedContext)
   }

@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { database, notFound } from "./page"
+import { signingSecretOf } from "./signing-secret"
 
 /** What the order's buyer brings: an account, or the word that the look-up by number and telephone gave. */
 export type OrderKey = { customer_id: string | null; access_token: string | null }
@@ -48,9 +48,8 @@ function isOwn(order: OpenedOrder, { customer_id }: OrderKey): boolean {
 }
 
 function isProven(container: MedusaContainer, orderId: string, token: string | null): boolean {
-  const { http } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig
   const given = Buffer.from(token ?? "")
-  const wanted = Buffer.from(orderAccessToken(orderId, String(http.jwtSecret)))
+  const wanted = Buffer.from(orderAccessToken(orderId, signingSecretOf(container)))
 
   return given.length === wanted.length && timingSafeEqual(given, wanted)
 }

@@ -38,7 +38,7 @@ export async function readOfficerProducers(
 ): Promise<Omit<OfficerProducersAnswer, "as_of">> {
   const after = cursor === undefined ? null : decodePageCursor(cursor)
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const rows = await database("marketplace_producer as producer")
+  const rows: unknown = await database("marketplace_producer as producer")
     .leftJoin("marketplace_registration as registration", function joinRegistration() {
       this.on("registration.producer_id", "producer.id").andOnNull("registration.deleted_at")
     })

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { orderAccessToken } from "../care/order-access"
 import { database, notFound } from "../care/page"
+import { signingSecretOf } from "../care/signing-secret"
 
 /** The word that opens an order, for who holds the basket that it was made of; to anyone else it does not exist. */
 export async function accessWordForCart(
@@ -16,6 +16,5 @@ export async function accessWordForCart(
   if (link === undefined) {
     throw notFound("order", orderId)
   }
-  const { http } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig
-  return orderAccessToken(orderId, String(http.jwtSecret))
+  return orderAccessToken(orderId, signingSecretOf(container))
 }

@@ -1,5 +1,4 @@
 import { notifyStep, recordAuditStep } from "@cholang/access/workflows"
-import { MedusaError } from "@medusajs/framework/utils"
 import {
   createWorkflow,
   transform,
@@ -41,13 +40,6 @@ export const settleRefundWorkflow = createWorkflow(
     const loaded = loadRefundStep(input)
     const plan = transform({ loaded, input }, (data) => {
       const { reversal, payment } = data.loaded
-      if (data.input.reference !== null && reversal.refund_state === "not_due") {
-        throw new MedusaError(
-          MedusaError.Types.NOT_ALLOWED,
-          `Nothing of ${reversal.id} is due`,
-          "refund_not_due"
-        )
-      }
       const is_settled =
         reversal.refund_state === "due" && (data.input.reference !== null || payment.can_refund)
       return {

@@ -1,3 +1,4 @@
+import { notifyStep } from "@cholang/access/workflows"
 import {
   createWorkflow,
   transform,
@@ -11,6 +12,7 @@ import { readCommissionRulesStep } from "../steps/read-commission-rules"
 import { planProducerOrders } from "./_plan-producer-orders"
 import { loadPlacedOrderStep } from "./steps/load-placed-order"
 import { recordProducerOrdersStep } from "./steps/record-producer-orders"
+import { wordPlacedNoticesStep } from "./steps/word-placed-notices"
 
 export type SplitOrderWorkflowInput = {
   /** The placed order of the core. */
@@ -57,6 +59,13 @@ export const splitOrderWorkflow = createWorkflow(
           })),
         })),
       })
+      const messages = wordPlacedNoticesStep(
+        transform({ input, created }, (data) => ({
+          order_id: data.input.order_id,
+          recorded: data.created.map(({ id }) => id),
+        }))
+      )
+      notifyStep({ messages })
       return created
     })
     releaseLockStep({ key })

@@ -1,9 +1,10 @@
 import { asOf } from "@cholang/shared"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { z } from "@medusajs/framework/zod"
 import { isClaimProven } from "../../queries/care/claim-token"
 import { database, notFound } from "../../queries/care/page"
+import { signingSecretOf } from "../../queries/care/signing-secret"
 
 export type ClaimGuestOrdersStepInput = {
   customer_id: string
@@ -25,10 +26,9 @@ export const claimGuestOrdersStep = createStep(
     if (!customer) {
       throw notFound("customer", customer_id)
     }
-    const { http } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig
     const isProven = isClaimProven(
       { customer_id, email: customer.email },
-      String(http.jwtSecret),
+      signingSecretOf(container),
       token,
       Date.parse(asOf(container))
     )
@@ -40,7 +40,9 @@ export const claimGuestOrdersStep = createStep(
         await trx("order")
           .leftJoin("customer as guest", "guest.id", "order.customer_id")
           .whereRaw('lower("order".email) = lower(?)', [customer.email])
-          .where((of) => of.whereNull("order.customer_id").orWhere("guest.has_account", false))
+          .where((of) => {
+            void of.whereNull("order.customer_id").orWhere("guest.has_account", false)
+          })
           .select("order.id", "order.customer_id as before")
       )
       const ids = orders.map(({ id }) => id)

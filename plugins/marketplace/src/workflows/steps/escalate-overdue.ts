@@ -30,15 +30,13 @@ export const escalateOverdueStep = createStep(
         .join("marketplace_producer as producer", "producer.id", "care.producer_id")
         .whereIn("care.state", ["open", "answered"])
         .whereNull("care.deleted_at")
-        .where((late) =>
-          late
-            .where("care.resolution_due_at", "<", at)
-            .orWhere((unanswered) =>
-              unanswered
-                .whereNull("care.first_responded_at")
-                .where("care.first_response_due_at", "<", at)
-            )
-        )
+        .where((late) => {
+          void late.where("care.resolution_due_at", "<", at).orWhere((unanswered) => {
+            void unanswered
+              .whereNull("care.first_responded_at")
+              .where("care.first_response_due_at", "<", at)
+          })
+        })
         .orderBy("care.resolution_due_at")
         .limit(limit)
         .select("care.*", "producer.name as producer_name")

@@ -1,5 +1,4 @@
 import { asOf, type Locale } from "@cholang/shared"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { z } from "@medusajs/framework/zod"
 import { careNotices } from "../../notices/care-notice"
@@ -7,6 +6,7 @@ import { shopLink } from "../../notices/care-links"
 import { marketplaceOptionsOf } from "../../options"
 import { claimToken } from "../../queries/care/claim-token"
 import { database, notFound } from "../../queries/care/page"
+import { signingSecretOf } from "../../queries/care/signing-secret"
 
 export type PrepareClaimStepInput = { customer_id: string; locale: Locale }
 
@@ -26,11 +26,10 @@ export const prepareClaimStep = createStep(
     if (!customer) {
       throw notFound("customer", customer_id)
     }
-    const { http } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig
     const at = asOf(container)
     const token = claimToken(
       { customer_id, email: customer.email },
-      String(http.jwtSecret),
+      signingSecretOf(container),
       Date.parse(at) + ONE_HOUR_MS
     )
     return new StepResponse(

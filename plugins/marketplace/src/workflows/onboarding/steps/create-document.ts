@@ -15,7 +15,7 @@ export type CreateDocumentStepInput = {
 
 /** Lists a stored document with its registration; a rollback takes it off. */
 export const createDocumentStep = createStep(
-  "create-registration-document",
+  "create-document",
   async (input: CreateDocumentStepInput, { container }) => {
     const { id } = await container.resolve(ONBOARDING_MODULE).createRegistrationDocuments(input)
     return new StepResponse({ id }, id)

@@ -16,7 +16,7 @@ export type CreateSubmissionStepInput = {
 
 /** Keeps what was handed in as it was; a rollback takes the submission back. */
 export const createSubmissionStep = createStep(
-  "create-registration-submission",
+  "create-submission",
   async ({ documents, submitted_at, ...input }: CreateSubmissionStepInput, { container }) => {
     const { id } = await container.resolve(ONBOARDING_MODULE).createRegistrationSubmissions({
       ...input,

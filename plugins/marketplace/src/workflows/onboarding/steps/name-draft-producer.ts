@@ -15,22 +15,20 @@ const SUFFIX_LENGTH = 5
 
 /** What the draft is called: its handle is unique by a few random letters, since many farms bear one name. */
 export const nameDraftStep = createStep(
-  "name-draft-producer",
+  "name-draft",
   async ({ kind, name, commune_code, is_demo }: NameDraftStepInput, { container }) => {
     const suffix = generateEntityId().slice(-SUFFIX_LENGTH).toLowerCase()
-    return await Promise.resolve(
-      new StepResponse({
-        producer: {
-          handle: `${slugify(name).slice(0, HANDLE_MAX)}-${suffix}`,
-          kind,
-          name: { vi: name, en: name },
-          story: { vi: "", en: "" },
-          commune_code,
-          street: "",
-          is_demo: is_demo ?? false,
-        },
-        requirement_version: requirementSetOn(dayOf(asOf(container))).version,
-      })
-    )
+    return new StepResponse({
+      producer: {
+        handle: `${slugify(name).slice(0, HANDLE_MAX)}-${suffix}`,
+        kind,
+        name: { vi: name, en: name },
+        story: { vi: "", en: "" },
+        commune_code,
+        street: "",
+        is_demo: is_demo ?? false,
+      },
+      requirement_version: requirementSetOn(dayOf(asOf(container))).version,
+    })
   }
 )

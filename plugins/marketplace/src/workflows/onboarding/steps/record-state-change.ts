@@ -17,7 +17,7 @@ export type RecordStateChangeStepInput = {
 
 /** Writes a step of a producer's life into its history, which nobody rewrites: so it stands last and undoes nothing. */
 export const recordStateChangeStep = createStep(
-  "record-producer-state-change",
+  "record-state-change",
   async ({ actor, remarks, ...input }: RecordStateChangeStepInput, { container }) => {
     const { id } = await container.resolve(ONBOARDING_MODULE).createProducerStateChanges({
       ...input,

@@ -6,7 +6,7 @@ import type { LoadedRegistration } from "./load-registration"
 
 /** Takes a document off the registration. The file stays while an earlier submission shows it; a rollback puts it back. */
 export const removeDocumentStep = createStep(
-  "remove-registration-document",
+  "remove-document",
   async ({ loaded, id }: { loaded: LoadedRegistration; id: string }, { container }) => {
     const document = loaded.documents.find((one) => one.id === id)
     if (!document) {

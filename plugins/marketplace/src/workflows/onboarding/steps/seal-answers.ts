@@ -53,7 +53,7 @@ export const sealAnswersStep = createStep(
       ...sealed(producer.id, merged, marketplaceOptionsOf(container).identitySecret),
     }
     const problems: FieldProblems = problemsOf(producer.kind, merged, dayOf(asOf(container)), step)
-    return await Promise.resolve(new StepResponse({ change, problems }))
+    return new StepResponse({ change, problems })
   }
 )
 
