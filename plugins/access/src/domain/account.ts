@@ -38,7 +38,7 @@ export type PasswordRefusal = "password_too_short" | "password_too_long" | "pass
  * there are no rules of composition; refused are repetitions, runs and the address itself.
  */
 export function passwordRefusal(password: string, address: string): PasswordRefusal | null {
-  const characters = [...password.normalize("NFKC")]
+  const characters = Array.from(password.normalize("NFKC"))
   if (characters.length < PASSWORD_LENGTH.min) {
     return "password_too_short"
   }
@@ -57,6 +57,6 @@ const DISTINCT_MIN = 4
 const RUNS = ["01234567890123456789", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm"]
 
 function isRun(text: string): boolean {
-  const backwards = [...text].reverse().join("")
+  const backwards = Array.from(text).reverse().join("")
   return RUNS.some((run) => run.includes(text) || run.includes(backwards))
 }

@@ -22,7 +22,7 @@ export async function findOpenInvitation(container: MedusaContainer, token: stri
   return invitation
 }
 
-const AgencyName = z.object({ vi: z.string(), en: z.string() })
+const NamedAgency = z.object({ name: z.object({ vi: z.string(), en: z.string() }) })
 
 /** What the invited person sees before accepting. */
 export async function readInvitation(
@@ -31,11 +31,11 @@ export async function readInvitation(
   now: Date
 ): Promise<InvitationAnswer["invitation"]> {
   const { name, login, producer_id, agency } = await findOpenInvitation(container, token, now)
-  const agencyName = AgencyName.safeParse(agency?.name)
+  const named = NamedAgency.safeParse(agency)
   return {
     actor: producer_id === null ? "officer" : "producer",
     name,
     login,
-    agency_name: agencyName.success ? agencyName.data : null,
+    agency_name: named.success ? named.data.name : null,
   }
 }

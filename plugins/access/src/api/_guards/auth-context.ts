@@ -1,4 +1,4 @@
-import type { MedusaRequest } from "@medusajs/framework/http"
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 
 /** What a verified token says of its bearer. */
@@ -9,6 +9,13 @@ const TokenContext = z.object({
   app_metadata: z.object({ session_epoch: z.number().optional() }).nullish(),
 })
 export type TokenContext = z.infer<typeof TokenContext>
+
+/** `authenticate` as it is: it reads the session before it goes on, which its type does not tell. */
+export type Authentication = (
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+) => unknown
 
 /** Null where `authenticate` let an anonymous request pass. */
 export function tokenContextOf(req: MedusaRequest): TokenContext | null {

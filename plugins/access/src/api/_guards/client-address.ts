@@ -15,7 +15,7 @@ export function clientAddressOf(req: MedusaRequest): string {
   }
   const hops = (req.get("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim())
   const forwarded = trustedProxies === 0 ? undefined : hops.at(-trustedProxies)
-  return forwarded || (req.socket.remoteAddress ?? "")
+  return forwarded === undefined || forwarded === "" ? (req.socket.remoteAddress ?? "") : forwarded
 }
 
 function isProven(address: string, proof: string, secret: string): boolean {

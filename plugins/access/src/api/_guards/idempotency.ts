@@ -73,6 +73,13 @@ async function answerRepeat(
   }
 }
 
+function textOf(body: unknown): string {
+  if (body === undefined || body === null) {
+    return ""
+  }
+  return typeof body === "string" || Buffer.isBuffer(body) ? body.toString() : JSON.stringify(body)
+}
+
 /** Stores the answer before it leaves, so that a client that saw it can rely on it. */
 function keepWhatIsSent(req: MedusaRequest, res: MedusaResponse, id: string): void {
   const send = res.send.bind(res)
@@ -87,13 +94,13 @@ function keepWhatIsSent(req: MedusaRequest, res: MedusaResponse, id: string): vo
       return send(body)
     }
     isSettled = true
-    settle(
+    void settle(
       req,
       id,
       {
         status: res.statusCode,
         content_type: res.getHeader("content-type")?.toString() ?? null,
-        body: body === undefined || body === null ? "" : String(body),
+        body: textOf(body),
       },
       isShownOnce(res)
     ).finally(() => send(body))

@@ -7,7 +7,7 @@ import {
 import { z } from "@medusajs/framework/zod"
 import { type Attempt, countAttempts, forgetAttempts } from "../../attempts/attempt-counter"
 import { loginOf } from "../../domain"
-import { pathOf, tokenContextOf } from "./auth-context"
+import { type Authentication, pathOf, tokenContextOf } from "./auth-context"
 import { clientAddressOf } from "./client-address"
 import { refuse } from "./refuse"
 
@@ -80,7 +80,7 @@ function actorIn(path: string): string {
   return path.split("/")[2] ?? ""
 }
 
-const asAnybody = authenticate("*", ["session", "bearer"], {
+const asAnybody: Authentication = authenticate("*", ["session", "bearer"], {
   allowUnregistered: true,
   requireMfa: false,
 })

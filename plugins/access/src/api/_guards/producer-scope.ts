@@ -7,14 +7,14 @@ import {
 } from "@medusajs/framework/http"
 import { asValue } from "@medusajs/framework/awilix"
 import { readMemberAtWork } from "../../queries/member-at-work"
-import { pathOf, sessionEpochOf, tokenContextOf } from "./auth-context"
+import { type Authentication, pathOf, sessionEpochOf, tokenContextOf } from "./auth-context"
 import { refuse } from "./refuse"
 
 /** Where somebody who works for no producer yet begins: a token without an actor is enough. */
 const BEGINNINGS = [{ method: "POST", path: "/producer/registrations" }]
 
-const asMember = authenticate("producer", ["bearer"])
-const asBeginner = authenticate("producer", ["bearer"], { allowUnregistered: true })
+const asMember: Authentication = authenticate("producer", ["bearer"])
+const asBeginner: Authentication = authenticate("producer", ["bearer"], { allowUnregistered: true })
 
 /** Who bears this token; everything under `/producer` starts here. */
 export function authenticateMember(

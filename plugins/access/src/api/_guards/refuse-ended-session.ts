@@ -6,10 +6,15 @@ import {
 } from "@medusajs/framework/http"
 import { readMemberAtWork } from "../../queries/member-at-work"
 import { readOfficerAtWork } from "../../queries/officer-at-work"
-import { sessionEpochOf, type TokenContext, tokenContextOf } from "./auth-context"
+import {
+  type Authentication,
+  sessionEpochOf,
+  type TokenContext,
+  tokenContextOf,
+} from "./auth-context"
 import { refuse } from "./refuse"
 
-const asAnybody = authenticate("*", ["session", "bearer"], {
+const asAnybody: Authentication = authenticate("*", ["session", "bearer"], {
   allowUnregistered: true,
   allowUnauthenticated: true,
   requireMfa: false,

@@ -76,7 +76,8 @@ const INSERT = `
 
 /** What the hash commits to: the entry as the database will give it back. */
 function sealed(row: AuditRow, sequence: number): AuditRow & { sequence: number } {
-  const stored: AuditRow = JSON.parse(JSON.stringify(row))
+  // A row of ours: JSON only drops what it cannot hold.
+  const stored = JSON.parse(JSON.stringify(row)) as AuditRow
   return { ...stored, at: new Date(row.at).toISOString(), sequence }
 }
 

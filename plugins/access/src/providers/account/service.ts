@@ -97,7 +97,9 @@ export class AccountAuthProvider extends AbstractAuthModuleProvider {
   }
 
   private secretOf(identity: AuthIdentityDTO): string | undefined {
-    const own = identity.provider_identities?.find(({ provider }) => provider === this.provider)
+    const own = identity.provider_identities?.find(
+      ({ provider }) => provider === AccountAuthProvider.identifier
+    )
     const parsed = StoredSecret.safeParse(own?.provider_metadata)
     return parsed.success ? parsed.data.password : undefined
   }

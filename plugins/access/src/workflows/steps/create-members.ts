@@ -17,7 +17,7 @@ export type CreateMember = {
 
 /** Records members of producers; a rollback removes them. */
 export const createMembersStep = createStep(
-  "create-producer-members",
+  "create-members",
   async (members: CreateMember[], { container }) => {
     const created = await container
       .resolve(ACCESS_MODULE)

@@ -5,7 +5,7 @@ export type SetPasswordStepInput = { login: string; password: string }
 
 /** Sets a new password. It cannot be undone, since the old one is known to nobody; later steps only tell of it. */
 export const setPasswordStep = createStep(
-  "set-account-password",
+  "set-password",
   async ({ login, password }: SetPasswordStepInput, { container }) => {
     const { success, error } = await container
       .resolve(Modules.AUTH)
