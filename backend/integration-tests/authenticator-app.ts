@@ -6,7 +6,7 @@ const STEP_SECONDS = 30
 
 /** The six digits that an authenticator app would show for this secret (RFC 6238 over RFC 4226). */
 export function codeOf(base32: string, atMs = Date.now()): string {
-  const bits = [...base32.replace(/=+$/, "")]
+  const bits = Array.from(base32.replace(/=+$/, ""))
     .map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(BITS_OF_LETTER, "0"))
     .join("")
   const secret = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))

@@ -490,7 +490,7 @@ medusaIntegrationTestRunner({
           request("GET", paths.officer, { as: officerElsewhere }),
         ])
         expect(seen.map(({ status }) => status)).toEqual([200, 404, 404, 200, 404, 200, 404])
-        expect(seen[0]?.headers["cache-control"]).toBe("no-store")
+        expect(seen[0].headers["cache-control"]).toBe("no-store")
         expect(
           (
             await request("POST", `${paths.producer}/messages`, {

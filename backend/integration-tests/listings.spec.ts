@@ -482,12 +482,16 @@ medusaIntegrationTestRunner({
 
         const done = await request("PATCH", "/producer/offers", honey, {
           changes: [
-            { variant_id: offer.variant_id, price_vnd: offer.price_vnd + 10_000, stock: 33 },
+            {
+              variant_id: offer.variant_id,
+              price_vnd: Number(offer.price_vnd) + 10_000,
+              stock: 33,
+            },
           ],
         })
         expect(done).toMatchObject({ status: 200, data: { changed: 1 } })
         expect((await offers(honey))[0]).toMatchObject({
-          price_vnd: offer.price_vnd + 10_000,
+          price_vnd: Number(offer.price_vnd) + 10_000,
           stocked: 33,
           price_band: offer.price_band,
         })

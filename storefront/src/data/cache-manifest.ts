@@ -43,6 +43,11 @@ export function tagsToClear(entry: CacheEntry, key: string): string[] {
 const NEAR_BOUNDARY_REVALIDATE_SECONDS = 300
 const DAY_SECONDS = 86_400
 
+/** The midnight in Viet Nam at which a producer takes orders again; no event announces it. */
+export function endOfClosure(closure: { ends_on: string } | null): string | null {
+  return closure === null ? null : `${closure.ends_on}T17:00:00.000Z`
+}
+
 /**
  * How long an entry may live: it expires at `validUntil`, the next boundary of an interval that it shows, at the
  * latest. (A page made later from the same entry counts from its own making; hence the shorter look-again.)

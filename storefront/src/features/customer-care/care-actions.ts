@@ -4,7 +4,6 @@ import type { CaseAnswer, ReviewPictureAnswer } from "@cholang/marketplace/http"
 import { askBackend, customerRequest, officerRequest, producerRequest } from "@/data/actor-request"
 import { askAboutOrder } from "@/data/order-cases"
 import { lookUpOrder } from "@/data/orders"
-import { forgetProduct } from "@/data/saved-products"
 import { rememberOrder } from "@/data/visitor-cookies"
 import { localeOf } from "@/i18n/locale-field"
 import { redirect } from "@/i18n/navigation"
@@ -175,9 +174,4 @@ export async function decideReview(form: FormData): Promise<void> {
     form,
   })
   return answer.ok ? done(`review-${id}`) : refuse(`review-${id}`, form, answer.code)
-}
-
-export async function removeSaved(form: FormData): Promise<void> {
-  await forgetProduct(textOf(form, "id"))
-  return done("saved")
 }

@@ -1,11 +1,13 @@
 import type { CommuneRef, VillageSummary } from "@cholang/craft-villages/http"
-import type { Producer } from "@cholang/marketplace/http"
+import type { Producer, ProducerAnswer } from "@cholang/marketplace/http"
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { communeInSentence } from "@/lib/commune-name"
+import { formatDay } from "@/lib/dates"
 import { pick } from "@/lib/localised"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
 import { DemoMark } from "@/ui/demo-mark"
+import { Note } from "@/ui/feedback"
 import { GoLink } from "@/ui/link"
 import { Profile } from "@/ui/profile"
 import { Section } from "@/ui/section"
@@ -14,14 +16,25 @@ import "./producers.css"
 
 export type ProducerPageProps = {
   producer: Producer
+  /** Why it takes no orders now; null when it does. */
+  closure: ProducerAnswer["closure"]
   commune: Pick<CommuneRef, "name" | "province_name"> | null
   village: Pick<VillageSummary, "handle" | "name"> | null
   /** Composed by the route from other features. */
+  follow: ReactNode
   products: ReactNode
   map: ReactNode
 }
 
-export function ProducerPage({ producer, commune, village, products, map }: ProducerPageProps) {
+export function ProducerPage({
+  producer,
+  closure,
+  commune,
+  village,
+  follow,
+  products,
+  map,
+}: ProducerPageProps) {
   const locale = useLocale()
   const t = useTranslations("producers")
   const kind = useTranslations("vocabulary.producerKind")
@@ -39,6 +52,10 @@ export function ProducerPage({ producer, commune, village, products, map }: Prod
         story={{ title: t("producer.story"), text: pick(producer.story, locale) }}
       >
         {producer.is_demo ? <DemoMark /> : null}
+        {closure === null ? null : (
+          <Note tone="wait">{t("closed", { name, day: formatDay(closure.ends_on) })}</Note>
+        )}
+        {follow}
         <h2 className="vh">{t("producer.facts")}</h2>
         <ProducerFacts producer={producer} commune={commune} village={village} />
       </Profile>

@@ -7,6 +7,7 @@ import { getMap } from "@/data/get-map"
 import { getProducer } from "@/data/get-producer"
 import { getVillages } from "@/data/get-villages"
 import { env } from "@/env"
+import { FollowForm } from "@/features/customer-care/follow-form"
 import { AreaFigure } from "@/features/map/area-figure"
 import { loadBaseMap } from "@/features/map/load-base-map"
 import { ProducerPage } from "@/features/producers/producer-page"
@@ -83,6 +84,8 @@ export default async function Page({ params }: Props) {
       />
       <ProducerPage
         producer={producer}
+        closure={answer.closure}
+        follow={<FollowForm producerId={producer.id} />}
         commune={commune}
         village={
           villages?.villages.find((village) => village.handle === producer.village_handle) ?? null

@@ -15,11 +15,13 @@ import { productData } from "@/features/product/product-data"
 import { ProductView } from "@/features/product/product-view"
 import type { IndicationProof } from "@/features/product/proofs"
 import { MissingPage } from "@/features/shell/missing-page"
+import { formatDay } from "@/lib/dates"
 import { pick } from "@/lib/localised"
 import { type Href, pathOf } from "@/lib/paths"
 import { breadcrumbList } from "@/lib/seo/breadcrumb-list"
 import { JsonLd } from "@/lib/seo/json-ld"
 import { pageMetadata } from "@/lib/seo/page-metadata"
+import { Note } from "@/ui/feedback"
 import { Section } from "@/ui/section"
 
 type Props = PageProps<"/[locale]/products/[handle]">
@@ -47,7 +49,7 @@ export default async function ProductPage({ params }: Props) {
   const answer = await getProduct(handle)
   if (answer === null) return <MissingPage />
   const { product } = answer
-  const [locale, t, place, shop, indications, reviews, saved] = await Promise.all([
+  const [locale, t, place, shop, indications, reviews, saved, producers] = await Promise.all([
     getLocale(),
     getTranslations("product"),
     getTranslations("common.place"),
@@ -55,6 +57,7 @@ export default async function ProductPage({ params }: Props) {
     proofsOf(product),
     getProductReviews(handle),
     getTranslations("care.saved"),
+    getTranslations("producers"),
   ])
   const title = pick(product.title, locale)
   const path = pathOf(hrefOf(handle), locale)
@@ -84,6 +87,14 @@ export default async function ProductPage({ params }: Props) {
         place={placeLine(product, locale, place)}
         buy={
           <>
+            {answer.closure === null ? null : (
+              <Note tone="wait">
+                {producers("closed", {
+                  name: pick(product.producer.name, locale),
+                  day: formatDay(answer.closure.ends_on),
+                })}
+              </Note>
+            )}
             <AddToBasket product={product} locale={locale} />
             <SaveButton
               productId={product.id}
