@@ -13,17 +13,8 @@ import { emptyContent } from "@cholang/marketplace/domain"
  * - `operator`: the operator of the platform.
  * - `attempt`: anybody, a few times (limits and uniform answers have tests of their own).
  */
-const DOORS = [
-  "public",
-  "shop",
-  "customer",
-  "producer",
-  "beginner",
-  "officer",
-  "operator",
-  "attempt",
-] as const
-export type Door = (typeof DOORS)[number]
+export type Door =
+  "public" | "shop" | "customer" | "producer" | "beginner" | "officer" | "operator" | "attempt"
 
 /** Records of the fixture by which a route's parameters are filled. */
 export type RecordKey =

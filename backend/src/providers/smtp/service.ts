@@ -3,7 +3,10 @@ import type {
   ProviderSendNotificationResultsDTO,
 } from "@medusajs/framework/types"
 import { AbstractNotificationProviderService, MedusaError } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import { createTransport, type Transporter } from "nodemailer"
+
+const Sent = z.object({ messageId: z.string() })
 
 type SmtpOptions = {
   /** `smtps://user:password@host:465`, or `smtp://…:587`, which is raised to TLS where the server offers it. */
@@ -38,7 +41,7 @@ class SmtpNotificationService extends AbstractNotificationProviderService {
     if (content?.text === undefined || content.subject === "") {
       throw new MedusaError(MedusaError.Types.INVALID_DATA, "An e-mail needs a subject and a text")
     }
-    const sent: { messageId: string } = await this.transport.sendMail({
+    const sent: unknown = await this.transport.sendMail({
       from: this.from,
       to,
       subject: content.subject,
@@ -47,7 +50,7 @@ class SmtpNotificationService extends AbstractNotificationProviderService {
       disableFileAccess: true,
       disableUrlAccess: true,
     })
-    return { id: sent.messageId }
+    return { id: Sent.parse(sent).messageId }
   }
 }
 
