@@ -12,6 +12,7 @@ import { escalateOverdueCasesWorkflow } from "@cholang/marketplace/workflows"
 import { CLOCK } from "@cholang/shared"
 import { ContainerRegistrationKeys, generateJwtToken } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { z } from "@medusajs/framework/zod"
 import sharp from "sharp"
 import searchTextConfiguration from "../src/migration-scripts/search-text-configuration"
 import { COD, type Market, openSmallMarket } from "./a-small-market"
@@ -26,7 +27,10 @@ const OTHER = "nguoi-khac@example.vn"
 const BY_TEST = { type: "system", id: "test" } as const
 const TEA = "che-shan-tuyet"
 
-type Answer = { status: number; data: any; headers: Record<string, string> }
+/** A module as the configuration declares it; kept by reference, since its options are changed here. */
+const DeclaredModule = z.custom<{ options: Record<string, unknown> }>(
+  (value) => typeof value === "object" && value !== null && "options" in value
+)
 
 medusaIntegrationTestRunner({
   cwd: path.resolve(__dirname, ".."),
@@ -40,11 +44,11 @@ medusaIntegrationTestRunner({
     let officerElsewhere: string
     let counter = 0
 
-    const request = async (
+    const request = (
       method: string,
       url: string,
       { as, data, headers = {} }: { as?: string; data?: unknown; headers?: object } = {}
-    ): Promise<Answer> => {
+    ) => {
       counter += 1
       return api.request({
         url,
@@ -59,12 +63,12 @@ medusaIntegrationTestRunner({
         validateStatus: () => true,
       })
     }
-    const sql = async (text: string, values: string[] = []): Promise<any[]> =>
-      (
-        await getContainer()
-          .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-          .raw<{ rows: any[] }>(text, values)
-      ).rows
+    const sql = async (text: string, values: string[] = []) => {
+      const { rows } = await getContainer()
+        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+        .raw(text, values)
+      return rows
+    }
 
     function setClock(instant: string): void {
       getContainer().resolve(CLOCK).now = () => new Date(instant)
@@ -74,8 +78,8 @@ medusaIntegrationTestRunner({
       await searchTextConfiguration({ container: getContainer(), args: [] })
       market = await openSmallMarket(getContainer())
       const config = getContainer().resolve(ContainerRegistrationKeys.CONFIG_MODULE)
-      const declaration: any = config.modules?.["onboarding"]
-      declaration.options.mediaDir = await mkdtemp(path.join(tmpdir(), "cholang-media-"))
+      const { options } = DeclaredModule.parse(config.modules?.["onboarding"])
+      options["mediaDir"] = await mkdtemp(path.join(tmpdir(), "cholang-media-"))
       shopper = await signUp(SHOPPER, "Nguyễn Thị Minh")
       other = await signUp(OTHER, "Trần Văn Khác")
       teaMaker = await memberOf("htx-che")
@@ -103,7 +107,7 @@ medusaIntegrationTestRunner({
       const { http } = getContainer().resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig
       return generateJwtToken(
         { actor_id, actor_type, auth_identity_id: `authid_${actor_id}`, app_metadata: {} },
-        { secret: String(http.jwtSecret), expiresIn: "1h" }
+        { secret: z.string().parse(http.jwtSecret), expiresIn: "1h" }
       )
     }
 
@@ -220,7 +224,9 @@ medusaIntegrationTestRunner({
       return {
         id,
         display_id,
-        producerIds: Object.fromEntries(parts.map((part) => [part.handle, part.id])),
+        producerIds: Object.fromEntries(
+          parts.map((part: { handle: string; id: string }) => [part.handle, part.id])
+        ),
       }
     }
 
@@ -556,7 +562,7 @@ medusaIntegrationTestRunner({
           refund_vnd: 180_000,
         })
         const log = await sql("SELECT action FROM audit_entry WHERE record_id = ?", [id])
-        expect(log.map(({ action }) => action)).toEqual(
+        expect(log.map((entry: { action: string }) => entry.action)).toEqual(
           expect.arrayContaining(["case.answered", "case.decided"])
         )
         const letters = await sql(

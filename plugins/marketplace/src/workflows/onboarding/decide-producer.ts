@@ -40,7 +40,7 @@ export type DecideProducerWorkflowInput = {
  * recommendation puts the registration before the department.
  *
  * @summary Decide about a producer.
- * @property hooks.producerApproved - Runs when a producer is approved, before anybody is told; throw to roll it back.
+ * @property hooks.producerApproved - Runs with the producers that are approved (none after another decision), before anybody is told; throw to roll it back.
  */
 export const decideProducerWorkflow = createWorkflow(
   "decide-producer",
@@ -100,9 +100,9 @@ export const decideProducerWorkflow = createWorkflow(
       }))
     )
     const approved = transform({ review, input }, (data) =>
-      data.input.decision === "approve" ? data.review.producer : null
+      data.input.decision === "approve" ? [data.review.producer] : []
     )
-    const producerApproved = createHook("producerApproved", { producer: approved })
+    const producerApproved = createHook("producerApproved", { producers: approved })
     recordAuditStep(
       transform({ review, moved, input }, (data) => ({
         entries: [
